@@ -24,6 +24,11 @@ const CODES = new Map(
 const OTHERS = new Set(['CV', 'TT', 'NĐ', 'ĐA', 'PA', 'QC', 'QĐi', 'QyĐ', 'CTHĐ', 'CTrHĐ', 'GM', 'GP', 'TC'])
 // cspell:enable
 const LABEL = /^số[.:]?$/iu
+/** No stroke was read before the code of a type, `11CT-BXD`; and what no line begins with that has a label. */
+// cspell:disable-next-line
+const WITHOUT_STROKE = /^(\d{1,5})(?=(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CTr|CĐ|GM)-\p{Lu}{2})/u
+const ALONE = 3
+const DIRT = /^[^\p{L}\p{Nd}]+$/u
 const SYMBOL = /^(\P{L}*\d[\d/]*[-/])(\p{L}{1,4})([-/]\p{Lu}.*)$/u
 const LETTER = /\p{L}/u
 const CAPITALS = /^\p{Lu}+(?: \p{Lu}+){1,2}$/u
@@ -44,12 +49,25 @@ function withTypeAlone(lines: readonly SeenLine[]): SeenLine[] {
   })
 }
 
+/** The line of a paper's own symbol without dirt before its label, and with the stroke before its code, which nobody saw: it is unsure. */
+function withLabelFirst(line: SeenLine): SeenLine {
+  const [first, second] = line.words
+  // with more behind it, it is an item of a list
+  const isDirt = DIRT.test(first?.text ?? '') && LABEL.test(second?.text ?? '') && line.words.length === ALONE
+  const words = isDirt ? line.words.slice(1) : line.words
+  const [label, symbol, ...behind] = words
+  if (!label || !symbol || !LABEL.test(label.text)) return line
+  const text = symbol.text.replace(WITHOUT_STROKE, '$1/')
+  if (text === symbol.text) return SYMBOL.test(text) ? { ...line, words } : line
+  return { ...line, words: [label, told(symbol, text), ...behind] }
+}
+
 /**
  * The lines of a paper whose own symbol has a code that nobody knows, but for one letter that of the type which stands above its
  * title: `Số: 315/LB-VPCP` of a `THÔNG BÁO` is 315/TB-VPCP; and so is the code of who drafted it. It is unsure. No digit is changed, and no code that papers have.
  */
 export function mendOwnSymbol(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
-  const [first = [], ...rest] = pages.map(withTypeAlone)
+  const [first = [], ...rest] = pages.map(withTypeAlone).map((lines) => lines.map(withLabelFirst))
   const meant = first.map(textOf).flatMap((text) => codeOf(text) ?? [])[0]
   const own = first.findIndex(({ words }) => LABEL.test(words[0]?.text ?? '') && SYMBOL.test(words[1]?.text ?? '')) // prettier-ignore
   if (own < 0) return [first, ...rest]

@@ -12,6 +12,7 @@ import { takeLines } from './drawn-lines.js'
 import { type Engines, type ReadLine, startEngines } from './engine.js'
 import { withUprightColumns } from './leaning-columns.js'
 import { withLeftOver } from './left-over.js'
+import { withCaseAround } from './letter-case.js'
 import { withLookAlikes } from './look-alikes.js'
 import { mendLostItems } from './lost-items.js'
 import { withLostStrokes } from './lost-strokes.js'
@@ -129,7 +130,7 @@ function mendedAlone(line: SeenLine): SeenLine {
   const digits = withLookAlikes(joinParts(line))
   const parted = partWords({ ...line, words: digits.words.map(likelierSymbol).map(likelierDay) })
   const words = joinDays(parted).words.map(letterForOne).map(withTail).map(withStrokes).map(withOneCase)
-  return mendQuarters(withLostStrokes(joinSyllables(joinSymbols({ ...parted, words }))))
+  return withCaseAround(mendQuarters(withLostStrokes(joinSyllables(joinSymbols({ ...parted, words })))))
 }
 
 /** Reads pictures of pages, one after the other. */

@@ -25,6 +25,9 @@ test('the code that nobody knows of a paper is that of its type, and unsure', ()
 
 test.each([
   ['Số 63-GTr/TU', 'CHƯƠNG TRÌNH', 'Số 63-CTr/TU'],
+  ['- Số: 11CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
+  ['- Số: 11/CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
+  ['- Số 11/CT-BXD ngày', 'CHỈ THỊ', '- Số 11/CT-BXD ngày'],
   ['Số: 12/KII-UBND', 'KẾ HOẠCH', 'Số: 12/KII-UBND'],
   // of another type, which papers have; of a body; and where no type is printed
   ['Số: 12/QĐ-UBND', 'CHỈ THỊ', 'Số: 12/QĐ-UBND'],
