@@ -49,6 +49,23 @@ test.each([
   expect(textsOf(symbol, kept)[0]).toBe(is)
 })
 
+test('the S of a department that was taken for a digit by hand is that of its code, and unsure', () => {
+  const line = (symbol: string, otherwise: string[]) => ({
+    ...lineOf(`Số: ${symbol}`),
+    words: lineOf(`Số: ${symbol}`).words.map((word, at) => (at === 1 ? { ...word, otherwise } : word)),
+  })
+  const symbolOf = (head: string, symbol: string, ...otherwise: string[]) =>
+    mendOwnSymbol([[lineOf(head), line(symbol, otherwise)]])[0]![1]!.words[1]
+  expect(symbolOf('SỞ CÔNG THƯƠNG', '20861/CT-QLNL', '2086/CT-QLNL')).toMatchObject({
+    text: '2086/SCT-QLNL',
+    confidence: 0.5,
+    otherwise: ['20861/CT-QLNL', '2086/CT-QLNL'],
+  })
+  // no look read fewer digits
+  expect(symbolOf('SỞ CÔNG THƯƠNG', '208/CT-QLNL')).toMatchObject({ text: '208/SCT-QLNL', confidence: 0.5 })
+  expect(symbolOf('SỞ TÀI CHÍNH', '208/CT-QLNL')).toMatchObject({ text: '208/CT-QLNL', confidence: 0.9 })
+})
+
 test('dirt beside a type that stands alone is no part of it', () => {
   expect(textsOf('- KẾ HOẠCH', '- KẾ HOẠCH NĂM', '- Kế hoạch')).toEqual([
     'KẾ HOẠCH',
