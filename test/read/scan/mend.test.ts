@@ -424,6 +424,9 @@ test.each([
   ['Vừ Dính Sơn', 200, 'Vừ Dính Sơn'],
   ['Ấu Anh Sơn', 200, 'Âu Anh Sơn'],
   ['Vụ Chí Thanh', 200, 'Vũ Chí Thanh'],
+  ['Trịnh Bá Quề', 200, 'Trịnh Bá Quế'],
+  ['Lê Việt Hừng', 200, 'Lê Việt Hùng'],
+  ['Lê Viết Hưng', 200, 'Lê Viết Hưng'],
   // the beginning of the family name is hidden, or another letter
   ['oàng Thu Lý', 200, 'Hoàng Thu Lý'],
   ['~lặng Thị Mây', 200, 'Đặng Thị Mây'],
