@@ -19,6 +19,8 @@ const VOWEL_FIRST: readonly (readonly [read: string, next: RegExp])[] = [
   ['Ứng', /^phó(?!\p{L})/u],
   ['Ưu', /^(?:tiên|đãi)(?!\p{L})/u],
 ]
+/** Words that begin no name, also before a capital. */
+const OF_NO_NAME = /^(?:VÀ|CÓ|VÌ)$/u
 /** Behind these a body is named by what it does. */
 const OF_BODY = /^(?:ban|đội|huy|phòng|tâm|tổ|cục|vụ)$/iu
 // cspell:enable
@@ -52,7 +54,11 @@ function inCase(
   if (SHORT.test(letters)) {
     const isOneOfText = isRunningText && ![before, next].some(isHeadline)
     return isOneOfText && TONE.test(letters.normalize('NFD')) && isSpelt(letters)
-      ? smaller(word.text, letters, goesOn && next !== undefined && !CAPITAL_FIRST.test(next.text))
+      ? smaller(
+          word.text,
+          letters,
+          goesOn && (OF_NO_NAME.test(letters) || !CAPITAL_FIRST.test(next?.text ?? 'X')),
+        )
       : word.text
   }
   const isMeant = VOWEL_FIRST.some(([read, behind]) => word.text === read && behind.test(next?.text ?? ''))

@@ -31,6 +31,7 @@ test.each([
   ['Kết luận của BỘ Chính trị', 'Kết luận của Bộ Chính trị'],
   ['Giám đốc SỞ Nông nghiệp', 'Giám đốc Sở Nông nghiệp'],
   ['VỀ việc tăng cường', 'Về việc tăng cường'],
+  ['Sở Giáo dục VÀ Đào tạo', 'Sở Giáo dục và Đào tạo'],
   ['theo SỐ liệu của cục', 'theo số liệu của cục'],
   ['báo cáo VỤ Tổ chức cán bộ', 'báo cáo Vụ Tổ chức cán bộ'],
   ['trẻ em Ở các xã', 'trẻ em ở các xã'],
