@@ -21,6 +21,9 @@ const VOWEL_FIRST: readonly (readonly [read: string, next: RegExp])[] = [
 ]
 /** Words that begin no name, also before a capital. */
 const OF_NO_NAME = /^(?:VÀ|CÓ|VÌ)$/u
+/** Committees of the Party are spelt so within a sentence: `đảng ủy cơ sở`; behind a province its other committee may be named. */
+const OF_PARTY = /^(?:đảng|tỉnh|thành|huyện|cấp|chi)$/u
+const OF_COMMITTEE = /^(?:ban|viên)(?!\p{L})/u
 /** Behind these a body is named by what it does. */
 const OF_BODY = /^(?:ban|đội|huy|phòng|tâm|tổ|cục|vụ)$/iu
 // cspell:enable
@@ -61,6 +64,8 @@ function inCase(
         )
       : word.text
   }
+  if (word.text === 'Ủy' && goesOn && OF_PARTY.test(before.text) && next && !OF_COMMITTEE.test(next.text))
+    return 'ủy'
   const isMeant = VOWEL_FIRST.some(([read, behind]) => word.text === read && behind.test(next?.text ?? ''))
   return isMeant && goesOn && !OF_BODY.test(before.text) ? word.text.toLowerCase() : word.text
 }

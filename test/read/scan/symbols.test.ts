@@ -32,6 +32,8 @@ test.each([
   ['Giám đốc SỞ Nông nghiệp', 'Giám đốc Sở Nông nghiệp'],
   ['VỀ việc tăng cường', 'Về việc tăng cường'],
   ['Sở Giáo dục VÀ Đào tạo', 'Sở Giáo dục và Đào tạo'],
+  ['trực thuộc đảng Ủy cơ sở', 'trực thuộc đảng ủy cơ sở'],
+  ['của tỉnh Ủy ban nhân dân', 'của tỉnh Ủy ban nhân dân'],
   ['theo SỐ liệu của cục', 'theo số liệu của cục'],
   ['báo cáo VỤ Tổ chức cán bộ', 'báo cáo Vụ Tổ chức cán bộ'],
   ['trẻ em Ở các xã', 'trẻ em ở các xã'],
