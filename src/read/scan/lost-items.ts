@@ -8,6 +8,20 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u
 /** In heights of small letters: items of one list begin so near below each other. */
 const BELOW = 1.2
 const DOUBTFUL = 0.5
+/** A speck at the number of an item, or before it; who opens a quotation prints other marks. */
+const SPECK_AT = /^[„‚.,:;'`·]+(?=\d{1,2}[.)]$)/u
+const SPECK = /^[-–—_.,]$/u
+
+/** A line that begins with the number of its item: `„2. Cục`, `.3. Phòng` and `- 1. Sở` have specks before it. */
+export function withItemFirst(line: SeenLine): SeenLine {
+  const [first, second, third, ...rest] = line.words
+  if (!first || !second || !CAPITAL.test((NUMBER.test(second.text) ? third : second)?.text ?? '')) return line
+  if (NUMBER.test(second.text)) return SPECK.test(first.text) ? { ...line, words: line.words.slice(1) } : line
+  const text = first.text.replace(SPECK_AT, '')
+  if (text === first.text) return line
+  const whole = { ...first, text, otherwise: [first.text, ...first.otherwise] }
+  return { ...line, words: [whole, second, ...(third ? [third] : []), ...rest] }
+}
 
 /** An item whose number was read. */
 interface Item {

@@ -39,6 +39,7 @@ const FORMULAS = [
   'BỘ TRƯỞNG',
   'TỔNG CÔNG TY',
   'TỔ CHỨC THỰC HIỆN',
+  'ĐỊA BÀN TỈNH',
   'Nơi nhận',
   'Ủy ban nhân dân',
   'Ban Thường vụ',
@@ -136,6 +137,12 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   // "thiết kế từ", "thừa kế từ"; elsewhere nobody is "kế" from a day on
   [/^(?!(?:thiết|thừa|liền|tiếp)$)/iu, /^k[ếêẻẽ]$/u, /^(?:từ|cả)(?!\p{L})/u, 'kể'],
   [/^/u, /^K[ẾếÊêẺẽ]$/u, /^(?:từ|cả)(?!\p{L})/u, 'Kể'],
+  [/^/, /^ng[âảầẫãáạ]y$/u, /^(?:0?[1-9]|[12]\d|3[01])(?:[/-]\d{1,2}[/-]\d{4}\P{L}*)?$/u, 'ngày'],
+  // a speck before a part of a day: no digit is changed
+  [/^năm$/, /^[.:,;'`’“"]+(?=(?:19|20)\d\d[.,;:)]*$)/u, /^/, ''],
+  [/^(?:ngày|tháng)$/, /^[.:,;'`’“"]+(?=\d{1,2}$)/u, /^(?:tháng|năm)$/, ''],
+  // the face of a title, or dirt upon it
+  [/^$/, /^V[€êéèẻẽẹeÊÉÈẺẼẸE£]$/u, /^việc$/u, 'Về'],
   [/^\d{1,2}$/, /^th\p{Ll}ng$/u, /^\d{1,2}$/, 'tháng'],
   // an m of a slanting face is read as two letters
   [/^\d{1,2}$/, /^n\p{Ll}(?:m|in|rn|nn?|ni)$/u, /^\d{4}[.,;:)]*$/, 'năm'],
@@ -160,10 +167,12 @@ export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
   return lines.map((line, row) => ({ ...line, words: rows[row] as SeenWord[] }))
 }
 
-/** Two words of a formula, between which a speck was read as a mark: `BAN-NHÂN`. */
-const BOTH = /^(\p{Lu}{2,})[-.'](\p{Lu}{2,})$/u
+/** Two words of a formula or of a province, between which a speck was read as a mark: `BAN-NHÂN`, `QUẢNG,NGÃI`. */
+const BOTH = /^(\p{Lu}{2,})[-.',:;](\p{Lu}{2,})$/u
 const SIDE_BY_SIDE = new Set(
-  FORMULAS.flatMap(({ words }) => words.slice(1).map((word, index) => bare(`${words[index]} ${word}`))),
+  [...FORMULAS, ...PROVINCES].flatMap(({ words }) =>
+    words.slice(1).map((word, index) => bare(`${words[index]} ${word}`)),
+  ),
 )
 function apart(word: SeenWord): SeenWord[] {
   const [, left = '', right = ''] = BOTH.exec(word.text) ?? []
@@ -179,8 +188,12 @@ function apart(word: SeenWord): SeenWord[] {
 const OF_BODY = /^(?:[ỦU][YỶ]|HUYỆN|TỈNH|THÀNH|QUẬN|THỊ|XÃ|PHƯỜNG|SỞ|BAN|HỘI|ĐẢNG|VĂN|PHÒNG)$/u
 const MARK = /^[^\p{L}\p{Nd}(]+$/u
 
-/** A line of a letterhead without the specks beside it that were read as marks: `- HUYỆN BA TƠ “`. */
+/** A period alone on its line, which goes on a title: a hyphen before it is dirt. */
+const PERIOD = /^[-–] (?:19|20)\d{2} [-–] (?:19|20)\d{2}$/u
+
+/** A line of a letterhead without the specks beside it that were read as marks: `- HUYỆN BA TƠ “`; and a period without one before it. */
 function withoutSpecks(words: SeenWord[]): SeenWord[] {
+  if (PERIOD.test(words.map(({ text }) => text).join(' '))) return words.slice(1)
   const from = words.findIndex(({ text }) => !MARK.test(text))
   const to = words.findLastIndex(({ text }) => !MARK.test(text)) + 1
   const rest = words.slice(Math.max(0, from), to)

@@ -12,6 +12,21 @@ const USUAL: readonly (readonly [meant: string, also: string])[] = [
   ['Trọng', ''],
   ['Hồng', 'Hống Hông'],
   ['Công', 'Cống'],
+  ['Quế', ''],
+  ['Tuyết', ''],
+  ['Phước', ''],
+  ['Nghiệp', ''],
+  ['Bích', ''],
+  ['Đạt', ''],
+  ['Kiệt', ''],
+  ['Khánh', 'Khanh'],
+  ['Hạnh', 'Hanh Hành'],
+  ['Phúc', 'Phục'],
+  ['Dũng', 'Dung Dụng Dùng'],
+  ['Tuấn', 'Tuân'],
+  ['Việt', 'Viết'],
+  ['Hùng', 'Hưng Hứng'],
+  ['Trí', 'Tri Trị'],
 ]
 /** The same of words that stand between the name of the family and one's own. */
 const BETWEEN: readonly (readonly [meant: string, also: string])[] = [

@@ -42,6 +42,9 @@ const NEARER = 0.03
 /** And so much nearer must they come to a name that is rare. */
 const RARER = 0.05
 
+/** No name ends so: what was read is none, or not whole. */
+const MIDDLE = /(?:^| )Thị$|^\S+ Văn$/u
+
 /** The name that looks at one place read together, and all that any read alone; null where they agree on none. */
 export function likeliestName(
   seen: readonly (readonly ReadWord[])[],
@@ -66,10 +69,12 @@ export function likeliestName(
     if (family !== null) won[from] = { ...won[from]!, text: family }
   }
   to = Math.min(to, from + MOST_WORDS)
-  if (to - from < 2) return null
-  const names = looks.filter(isWholeName).map((look) => look.map(({ text }) => text).join(' '))
-  return { words: won.slice(from, to) as ReadWord[], names: [...new Set(names)] }
+  const words = won.slice(from, to) as ReadWord[]
+  if (words.length < 2 || MIDDLE.test(textOf(words))) return null
+  return { words, names: [...new Set(looks.filter(isWholeName).map(textOf))] }
 }
+
+const textOf = (words: readonly ReadWord[]): string => words.map(({ text }) => text).join(' ')
 
 /** Whether a first word may be what is left of a family name: no family bears it, it is no middle name, and looks do not agree. */
 const mayHide = (text: string, votes: readonly ReadWord[]): boolean =>

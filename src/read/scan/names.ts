@@ -14,6 +14,11 @@ const SLASHED: readonly (readonly [RegExp, string])[] = [
   [/^K[IÍÌỈỊ1l|!]T\.?$/u, 'K/T'],
   [/^K[I1il|!]\.$/u, 'KT.'],
 ]
+/** What TL. and KT. are read as where a seal touches them; a heading has one full stop, or another line below it. */
+const ON_ORDER = /^(?:[TI1l|][IL1l|]|[KI][TI])\.{1,2}$/u
+/** Those for whom others sign, each with his own position on the next line. */
+const SIGNED_FOR =
+  /^(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHỦ NHIỆM|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|THỦ TƯỚNG)$/u
 const BEHIND_CAPACITY =
   /^(?:ban|tinh|thanh|huyen|quan|thi|dang|doan|hoi|pho|chanh|chu|bi|bo|cuc|hieu|tong|truong|giam|thuong|vien)$/
 const SHORT_CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L)$/u
@@ -44,8 +49,8 @@ const ASIDE = 5
 export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
   let position: SeenLine | null = null
   let below = Infinity
-  return lines.map((read) => {
-    const line = asPosition(read)
+  return lines.map((read, row) => {
+    const line = withCapacity(asPosition(read), lines[row + 1])
     below = isPosition(line) ? 0 : below + 1
     if (below === 0) position = line
     if (below === 0) return line
@@ -55,6 +60,17 @@ export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
       : withFamilyName(read)
   })
 }
+
+/** A line of who signs for another, before whom nothing else can stand: `II.. CHỦ TỊCH` above `CHÁNH VĂN PHÒNG`. */
+function withCapacity(line: SeenLine, next: SeenLine | undefined): SeenLine {
+  const [first, ...rest] = line.words
+  if (!first || !next || !ON_ORDER.test(first.text) || CAPACITY.test(first.text)) return line
+  const signedFor = textOf(rest)
+  if (!SIGNED_FOR.test(signedFor) || !isPosition(next) || !isBelow(next, line)) return line
+  const text = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u.test(textOf(next.words)) ? 'KT.' : 'TL.'
+  return { ...line, words: [{ ...first, text, otherwise: [first.text, ...first.otherwise] }, ...rest] }
+}
+const textOf = (words: readonly SeenWord[]): string => words.map(({ text }) => text).join(' ')
 
 /** A name of which a seal has taken the beginning of the family's, `oàng Minh Tuấn`, or made another letter of it. */
 function withWholeFamily(line: SeenLine): SeenLine {

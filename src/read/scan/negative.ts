@@ -1,5 +1,5 @@
 import type { Colours } from './grey.js'
-import type { Picture } from './straighten.js'
+import { overviewOf, type Picture } from './straighten.js'
 
 /** In dots: the longer side of the small picture that tells. */
 const OVERVIEW = 800
@@ -20,15 +20,22 @@ const STROKES = 0.7
  * said the wrong way round or a screen at night have it, is turned into its negative; any other stays as it is.
  */
 export function asPositive(picture: Picture): Picture {
-  const scale = Math.min(1, OVERVIEW / Math.max(picture.width, picture.height))
-  const small = picture.draw(Math.round(picture.width * scale), Math.round(picture.height * scale))
-  if (!isNegative(small)) return picture
+  if (groundOf(overviewOf(picture)) > DARK || !isNegative(overviewOf(picture, OVERVIEW))) return picture
   return { ...picture, draw: (width, height) => inverted(picture.draw(width, height)) }
 }
 
-function isNegative({ data, width }: Colours): boolean {
+/** What half of the dots are darker than. */
+function groundOf({ data }: Colours): number {
+  const counts = new Uint32Array(256)
+  for (let at = 1; at < data.length; at += 4) counts[data[at] as number]! += 1
+  let seen = 0
+  return counts.findIndex((count) => (seen += count) > data.length >> 3)
+}
+
+function isNegative(small: Colours): boolean {
+  const { data, width } = small
   const greys = Uint8Array.from({ length: data.length / 4 }, (_, at) => data[4 * at + 1] as number)
-  const ground = greys.toSorted()[greys.length >> 1] ?? 255
+  const ground = groundOf(small)
   if (ground > DARK) return false
   let [light, dark, strokes, run] = [0, 0, 0, 0]
   greys.forEach((grey, at) => {

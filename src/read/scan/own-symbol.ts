@@ -24,6 +24,15 @@ const CODES = new Map(
 const OTHERS = new Set(['CV', 'TT', 'NĐ', 'ĐA', 'PA', 'QC', 'QĐi', 'QyĐ', 'CTHĐ', 'CTrHĐ', 'GM', 'GP', 'TC'])
 // cspell:enable
 const LABEL = /^số[.:]?$/iu
+/** No stroke was read before the code of a type, `11CT-BXD`; and what no line begins with that has a label. */
+// cspell:disable-next-line
+const WITHOUT_STROKE = /^(\d{1,5})(?=(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CTr|CĐ|GM)-\p{Lu}{2})/u
+/** In heights of small letters: words of two columns stand further apart; so many lines has a letterhead at most. */
+const APART = 2
+const HEAD = 6
+const ALL_CAPITAL = /^\p{Lu}+$/u
+const BY_DEPARTMENT = /^(\d{2,5})\/(\p{Lu}{2,4})(-.*)$/u
+const DIRT = /^[^\p{L}\p{Nd}]+$/u
 const SYMBOL = /^(\P{L}*\d[\d/]*[-/])(\p{L}{1,4})([-/]\p{Lu}.*)$/u
 const LETTER = /\p{L}/u
 const CAPITALS = /^\p{Lu}+(?: \p{Lu}+){1,2}$/u
@@ -44,18 +53,51 @@ function withTypeAlone(lines: readonly SeenLine[]): SeenLine[] {
   })
 }
 
+/** The line of a paper's own symbol without dirt before its label, and with the stroke before its code, which nobody saw: it is unsure. */
+function withLabelFirst(line: SeenLine): SeenLine {
+  const isDirt = DIRT.test(line.words[0]?.text ?? '') && LABEL.test(line.words[1]?.text ?? '')
+  const [label, symbol, ...behind] = isDirt ? line.words.slice(1) : line.words
+  if (!label || !symbol || !LABEL.test(label.text)) return line
+  // with more behind it, it is an item of a list
+  const isAlone = !behind[0] || behind[0].left - symbol.right > APART * line.height
+  const text = symbol.text.replace(WITHOUT_STROKE, '$1/')
+  if (!isAlone || !SYMBOL.test(text)) return line
+  return { ...line, words: [label, text === symbol.text ? symbol : told(symbol, text), ...behind] }
+}
+
+/** The code of the department that the letterhead names, `SCT`; null where it names none. */
+function departmentIn(lines: readonly SeenLine[]): string | null {
+  for (const { words, height } of lines.slice(0, HEAD)) {
+    const apart = words.findIndex(({ left }, at) => at > 0 && left - words[at - 1]!.right > APART * height)
+    const own = words.slice(0, apart < 0 ? words.length : apart).map(({ text }) => text)
+    if (own[0] === 'SỞ' && own.length > 2 && own.every((text) => ALL_CAPITAL.test(text)))
+      return own.map((text) => text.charAt(0)).join('')
+  }
+  return null
+}
+
+/** A symbol whose code is that of a department but for its S, which was taken for a digit of a number by hand: `20861/CT` is 2086/SCT. */
+function withDepartment(word: SeenWord, department: string | null): SeenWord {
+  const [, number = '', code = '', rest = ''] = BY_DEPARTMENT.exec(word.text) ?? []
+  if (department === null || `S${code}` !== department) return word
+  const shorter = number.slice(0, -1)
+  const isSeen = word.otherwise.some((other) => other.startsWith(`${shorter}/`))
+  return told(word, `${isSeen ? shorter : number}/${department}${rest}`)
+}
+
 /**
  * The lines of a paper whose own symbol has a code that nobody knows, but for one letter that of the type which stands above its
  * title: `Số: 315/LB-VPCP` of a `THÔNG BÁO` is 315/TB-VPCP; and so is the code of who drafted it. It is unsure. No digit is changed, and no code that papers have.
  */
 export function mendOwnSymbol(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
-  const [first = [], ...rest] = pages.map(withTypeAlone)
+  const [first = [], ...rest] = pages.map(withTypeAlone).map((lines) => lines.map(withLabelFirst))
   const meant = first.map(textOf).flatMap((text) => codeOf(text) ?? [])[0]
   const own = first.findIndex(({ words }) => LABEL.test(words[0]?.text ?? '') && SYMBOL.test(words[1]?.text ?? '')) // prettier-ignore
   if (own < 0) return [first, ...rest]
   const [label, symbol, ...behind] = first[own]!.words as [SeenWord, SeenWord, ...SeenWord[]]
   const units = pages.flat().flatMap(unitsIn)
-  const whole = withUnit(meant === undefined ? symbol : withCode(symbol, meant), units)
+  const coded = meant === undefined ? withDepartment(symbol, departmentIn(first)) : withCode(symbol, meant)
+  const whole = withUnit(coded, units)
   return [first.with(own, { ...first[own]!, words: [label, whole, ...behind] }), ...rest]
 }
 

@@ -9,11 +9,13 @@ import { READABLE, senseOf, turnsToUpright } from './direction.js'
 import { withoutDirt } from './dirt.js'
 import { withoutDots } from './dotted-rooms.js'
 import { takeLines } from './drawn-lines.js'
+import { drawnOnce } from './drawn-once.js'
 import { type Engines, type ReadLine, startEngines } from './engine.js'
 import { withUprightColumns } from './leaning-columns.js'
 import { withLeftOver } from './left-over.js'
+import { withCaseAround } from './letter-case.js'
 import { withLookAlikes } from './look-alikes.js'
-import { mendLostItems } from './lost-items.js'
+import { mendLostItems, withItemFirst } from './lost-items.js'
 import { withLostStrokes } from './lost-strokes.js'
 import { mendFormulas } from './mend.js'
 import { mendSignatories } from './names.js'
@@ -126,10 +128,10 @@ function sideOf(lines: readonly SeenLine[], rules: readonly Rule[], { dotsAnInch
 
 /** A line as its own words mend it. */
 function mendedAlone(line: SeenLine): SeenLine {
-  const digits = withLookAlikes(joinParts(line))
+  const digits = withLookAlikes(joinParts(withItemFirst(line)))
   const parted = partWords({ ...line, words: digits.words.map(likelierSymbol).map(likelierDay) })
   const words = joinDays(parted).words.map(letterForOne).map(withTail).map(withStrokes).map(withOneCase)
-  return mendQuarters(withLostStrokes(joinSyllables(joinSymbols({ ...parted, words }))))
+  return withCaseAround(mendQuarters(withLostStrokes(joinSyllables(joinSymbols({ ...parted, words })))))
 }
 
 /** Reads pictures of pages, one after the other. */
@@ -145,7 +147,7 @@ export class PageReader {
   }
 
   read(given: Picture): SeenPage {
-    const picture = asPositive(given)
+    const picture = asPositive(drawnOnce(given))
     const { lie, sideways, hasRed } = lieOf(picture)
     const first = sideways ? 1 : 0
     const asItLies = straighten(picture, lie, first)

@@ -65,10 +65,11 @@ function sealOn(grey: Grey): Circle | null {
   let best: Circle | null = null
   let most = FULL
   for (let radius = SMALLEST; radius <= LARGEST; radius += STEP) {
-    const steps = AROUND.map(([u, v]) => [Math.round(radius * u), Math.round(radius * v)] as const)
+    const aside = Int32Array.from(AROUND, ([u]) => Math.round(radius * u))
+    const down = Int32Array.from(AROUND, ([, v]) => Math.round(radius * v))
     for (let y = 0; y < grey.height; y += STEP)
       for (let x = 0; x < grey.width; x += STEP) {
-        if (!mayBeRing(grey, x, y, steps)) continue
+        if (!mayBeRing(grey, x, y, aside, down)) continue
         const circle = { x, y, radius }
         const share = shareOf(grey, circle, DIRECTIONS)
         if (share > most) [best, most] = [circle, share]
@@ -88,11 +89,13 @@ function mayBeRing(
   { data, width, height }: Grey,
   x: number,
   y: number,
-  steps: readonly (readonly [across: number, down: number])[],
+  aside: Int32Array,
+  down: Int32Array,
 ): boolean {
   let missing = 0
-  for (const [across, down] of steps) {
-    const [column, row] = [x + across, y + down]
+  for (let at = 0; at < FIRST; at += 1) {
+    const column = x + aside[at]!
+    const row = y + down[at]!
     const isInside = column >= 0 && row >= 0 && column < width && row < height
     if (isInside && (data[row * width + column] as number) < INK) continue
     missing += 1

@@ -1,4 +1,4 @@
-import { isSpelt } from '../syllables.js'
+import { isCommon, isFrequent, isSpelt } from '../syllables.js'
 import type { Engines, ReadWord } from './engine.js'
 import type { Grey } from './grey.js'
 import { bareLetters } from './letters-of.js'
@@ -142,6 +142,7 @@ const isSure = ({ words }: SeenLine): boolean =>
   words.length > 1 &&
   !(words.length === 2 && words.every(({ text }) => isSpeltName(text))) &&
   !isBrokenName(words) &&
+  !isRestOfName(words) &&
   words.every(
     ({ text, confidence, otherwise }) =>
       /^[\p{L}\p{Nd}(]/u.test(text) && confidence >= SURE && otherwise.length === 0,
@@ -154,6 +155,19 @@ const isBrokenName = (words: readonly SeenWord[]): boolean =>
   words.length <= NAME_WORDS &&
   [words[0]!, words.at(-1)!].every(({ text }) => isSpeltName(text)) &&
   words.some(({ text }) => !isSpelt(text))
+
+/** Whether words are the end of a name whose first part a seal hides: `lức Hậu`, of which the first is no word that papers have. */
+function isRestOfName([first, ...rest]: readonly SeenWord[]): boolean {
+  const letters = first?.text ?? ''
+  return (
+    /^\p{Ll}{1,4}$/u.test(letters) &&
+    !isCommon(letters) &&
+    !isFrequent(letters) &&
+    rest.length > 0 &&
+    rest.length < NAME_WORDS &&
+    rest.every(({ text }) => isSpeltName(text))
+  )
+}
 
 /** What is made when it is asked for first. */
 function lazily<Made>(make: () => Made): () => Made {

@@ -62,11 +62,17 @@ const OVERVIEW = 1000
 export const DOTS_AN_INCH = 200
 const A4 = { width: 8.27, height: 11.69 }
 
+/** The small picture that shows how a page lies; `longest`: its longer side, in dots. */
+export function overviewOf(picture: Picture, longest = OVERVIEW): Colours {
+  const scale = Math.min(1, longest / Math.max(picture.width, picture.height))
+  return picture.draw(Math.round(picture.width * scale), Math.round(picture.height * scale))
+}
+
 /** Finds how a page lies, whether its lines run from top to bottom, and whether there may be red ink on it. */
 export function lieOf(picture: Picture): { lie: Lie; sideways: boolean; hasRed: boolean } {
   const scale = Math.min(1, OVERVIEW / Math.max(picture.width, picture.height))
-  const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)]
-  const colours = picture.draw(width, height)
+  const colours = overviewOf(picture)
+  const { width, height } = colours
   const sheet = sheetIn(darkestOf(colours))
   const flat: Corners = sheet ?? [
     [0, 0],

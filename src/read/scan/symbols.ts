@@ -87,6 +87,12 @@ const STROKE_BEHIND_YEAR = /(?<=^\P{L}*\d\/(?:19|20)\d\d)[1Il|](?=\/\p{Lu})/u
 const OF_DIRECTIVE = /(?<=\d\/)C[1l](?=-\p{Lu})/u
 /** `11/CĐĐ-UBND`: no code has two of them. */
 const TWICE = /(?<=(?:^|\d)[-/]\p{Lu})[ĐÐ]{2}(?=[-/]\p{Lu})/u
+/** The same of a Party committee, `27-CTr/ĐĐU`; a delegation of the National Assembly has both. */
+const TWICE_OF_COMMITTEE = /(?<=^\P{L}*\d+-\p{L}{2,5}\/)[ĐÐ]{2}(?=U\P{L}*$)/u
+/** The slash before a Party committee was read as a stroke. */
+// cspell:disable-next-line
+const STROKE_BEFORE_COMMITTEE =
+  /(?<=^\P{L}*\d+-(?:CT|NQ|KL|QĐ|KH|HD|TB|BC|CV|TTr|CTr))[Il1|](?=(?:T[WU]|HU|[ĐÐ]U)\P{L}*$)/u
 /** `UBNĐ`, `ỦBND`: no body has such a code. */
 const PEOPLES = /(?<=[-/])(?:[UỤỦÚÙŨ](B)|H[ĐÐ])N[ĐÐIOLPB](?!\p{L})/u
 
@@ -112,6 +118,8 @@ export function withStrokes(word: SeenWord): SeenWord {
     .replace(PEOPLES, (_, ofCommittee?: string) => (ofCommittee ? 'UBND' : 'HĐND'))
     .replace(OF_DIRECTIVE, 'CT')
     .replace(TWICE, 'Đ')
+    .replace(TWICE_OF_COMMITTEE, 'Đ')
+    .replace(STROKE_BEFORE_COMMITTEE, '/')
   const year = text.replace(STROKE_BEHIND_YEAR, '')
   if (year !== text) return { ...word, text: year, confidence: Math.min(word.confidence, DOUBTFUL), otherwise: [word.text, ...word.otherwise] } // prettier-ignore
   if (text !== word.text) return { ...word, text, otherwise: [word.text, ...word.otherwise] }
@@ -173,6 +181,8 @@ const HYPHEN = 1.6
 /** Parts of one number are nearer still: `2.` and `340`, `1` and `1-NQ/TU`; and neither `/3/2022` nor `T-DP` is a beginning. */
 const NUMBERS: readonly (readonly [begun: RegExp, rest: RegExp, near: number])[] = [
   [BEGUN, REST, NEAR],
+  // a hyphen at both ends is one
+  [/^\d{1,4}-$/, /^-\p{Lu}{2}[\p{L}]{0,3}\/\p{Lu}{2}/u, NEAR],
   [/^\d{1,3}(?:\.\d{3})*\.$/, /^\d{3}(?!\d)/, 0.5],
   [/^\d{1,3}$/, /^\d{1,3}[-/]\p{Lu}/u, 0.5],
   [/^\d{1,2}$/, /^\/\d{1,2}\/\d{4}/, NEAR],
@@ -207,7 +217,10 @@ const goesOn = (last: SeenWord, word: SeenWord, height: number): boolean =>
   )
 
 const joined = (one: SeenWord, other: SeenWord): SeenWord => ({
-  text: one.text + other.text,
+  text:
+    one.text.endsWith('-') && other.text.startsWith('-')
+      ? one.text + other.text.slice(1)
+      : one.text + other.text,
   confidence: Math.min(one.confidence, other.confidence),
   left: one.left,
   right: other.right,

@@ -57,7 +57,8 @@ const SPECK = /^(\d{1,2}|\p{L}{2,})[-.:'](\p{L}{2,})(\P{L}*)$/u
 
 /** A full stop that has no room behind it is a speck between small letters, and before the number of a day or a paper. */
 const STOP = /^(\p{Ll}{2,})\.(\p{Ll}{2,})([.,;:)]*)$/u
-const BEFORE_NUMBER = /^(năm(?=\.\d{4})|(?:ngày|tháng|quý|số|điều|khoản|trước)(?=\.\d+(?![\d.)])))\.(\d.*)$/iu
+const BEFORE_NUMBER =
+  /^(năm(?=[.:,;]\d{4})|(?:ngày|tháng)(?=[:,;]\d{1,2}\P{L}*$)|(?:ngày|tháng|quý|số|điều|khoản|trước)(?=\.\d+(?![\d.)])))[.:,;](\d.*)$/iu
 
 /** Two words between which one look saw a mark and the other none, or where nobody prints one. */
 function speckApart({ text, otherwise }: SeenWord): Parts | null {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mendLostItems } from '../../../src/read/scan/lost-items.js'
+import { mendLostItems, withItemFirst } from '../../../src/read/scan/lost-items.js'
 
 /** A line of which the first word stands at `left`, and the next 30 dots further right. */
 const lineOf = (text: string, left: number) => ({
@@ -28,6 +28,19 @@ test.each([
 ])('an item with %s between the second and the fourth is the third, unsure', (_, line) => {
   expect(textsOf(SECOND, GOES_ON, line, FOURTH)[2]).toBe('3. Đội thủy nông gửi báo cáo.')
   expect(mendLostItems([[SECOND, line], [FOURTH]])[0]![1]!.words[0]!.confidence).toBe(0.5)
+})
+
+test.each([
+  ['„2. Cục Đường bộ', '2. Cục Đường bộ'],
+  ['.3. Phòng Quản lý', '3. Phòng Quản lý'],
+  ['- 1. Sở Nội vụ', '1. Sở Nội vụ'],
+  // a quotation, a mark of a list, and no item
+  ['“2. Cục Đường bộ', '“2. Cục Đường bộ'],
+  ['- Sở Nội vụ', '- Sở Nội vụ'],
+  ['- 12 xã', '- 12 xã'],
+  ['.5 tỷ đồng', '.5 tỷ đồng'],
+])('%s begins as %s', (read, is) => {
+  expect(withItemFirst(lineOf(read, 100)).words.map(({ text }) => text).join(' ')).toBe(is) // prettier-ignore
 })
 
 test('what may be another line, or is one of two, stays as it was read', () => {

@@ -90,6 +90,12 @@ test.each([
   ['năm Giáp Ty', 'năm Giáp Tý', ['Ty']],
   ['Tết Nguyên đán Mậu Tuât.', 'Tết Nguyên đán Mậu Tuất.', ['Tuât.']],
   ['phân bố kinh phí', 'phân bổ kinh phí', ['bố']],
+  ['TỈNH ỦY QUẢNG,NGÃI', 'TỈNH ỦY QUẢNG NGÃI', ['QUẢNG,NGÃI', 'QUẢNG,NGÃI']],
+  ['TRÊN ĐỊA BÀN-TỈNH', 'TRÊN ĐỊA BÀN TỈNH', ['BÀN-TỈNH', 'BÀN-TỈNH']],
+  ['- 2026 - 2030', '2026 - 2030', []],
+  ['ngây 03 tháng 11 năm .2022', 'ngày 03 tháng 11 năm 2022', ['ngây', '.2022']],
+  ['ngày .3 tháng 11', 'ngày 3 tháng 11', ['.3']],
+  ['V€ việc tập trung', 'Về việc tập trung', ['V€']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
@@ -127,6 +133,10 @@ test.each([
   'phạt tù ngày',
   'hăng hái',
   'phân bố dân cư',
+  'HÀ NAM,NAM ĐỊNH',
+  '- 2030',
+  'ngấy 03 bữa',
+  'VỚI việc',
   // a commune
   'xã Tân Hội',
 ])('%s stays as it was read', (line) => {
@@ -414,6 +424,9 @@ test.each([
   ['Vừ Dính Sơn', 200, 'Vừ Dính Sơn'],
   ['Ấu Anh Sơn', 200, 'Âu Anh Sơn'],
   ['Vụ Chí Thanh', 200, 'Vũ Chí Thanh'],
+  ['Trịnh Bá Quề', 200, 'Trịnh Bá Quế'],
+  ['Lê Việt Hừng', 200, 'Lê Việt Hùng'],
+  ['Lê Viết Hưng', 200, 'Lê Viết Hưng'],
   // the beginning of the family name is hidden, or another letter
   ['oàng Thu Lý', 200, 'Hoàng Thu Lý'],
   ['~lặng Thị Mây', 200, 'Đặng Thị Mây'],
@@ -472,6 +485,18 @@ test.each([
   expect(line!.words.some(({ otherwise }) => otherwise.length > 0)).toBe(true)
 })
 
+test.each([
+  ['II.. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TL.'],
+  ['1L. GIÁM ĐỐC', 'TRƯỞNG PHÒNG TỔ CHỨC', 'TL.'],
+  ['KI.. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'KT.'],
+  // a heading, and a position above a name
+  ['II. BAN CHỈ ĐẠO', 'CHÁNH VĂN PHÒNG', 'II.'],
+  ['II.. CHỦ TỊCH', 'Lê Minh Trí', 'II..'],
+])('%s above %s begins with %s', (read, below, is) => {
+  const next = { ...lineOf(below), baseline: 30 }
+  expect(mendSignatories([lineOf(read), next])[0]!.words[0]!.text).toBe(is)
+})
+
 test('a capacity that only one look read is taken before a position', () => {
   const line = lineOf('ẤT, CHỦ TỊCH')
   const words = line.words.map((word, index) => (index === 0 ? { ...word, otherwise: ['KT.'] } : word))
@@ -528,6 +553,7 @@ describe('symbols', () => {
   test.each([
     ['2.', '340', 12, '2.340'],
     ['1', '1-NQ/TU', 12, '11-NQ/TU'],
+    ['22-', '-QĐ/TW,', 12, '22-QĐ/TW,'],
     ['30', '/3/2022', 14, '30/3/2022'],
     ['3492/BY', 'T-DP', 14, '3492/BYT-DP'],
     ['3492/BY', 'T-DP', 30, null],
@@ -564,6 +590,8 @@ describe('symbols', () => {
     ['63-C1lr/TU', '63-CTr/TU'],
     ['11/CĐĐ-UBND', '11/CĐ-UBND'],
     ['52/KH-UBNI', '52/KH-UBND'],
+    ['27-CTr/ĐĐU', '27-CTr/ĐU'],
+    ['01-KLITW', '01-KL/TW'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
     expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
@@ -606,6 +634,7 @@ test('a speck between two words that only one look took for a mark parts them', 
   // a stop without room behind it is none
   expect(texts('lực.cạnh;', [])).toEqual(['lực', 'cạnh;'])
   expect(texts('năm.2013', [])).toEqual(['năm', '2013'])
+  expect(texts('tháng:8', [])).toEqual(['tháng', '8'])
   expect(texts('ngày.30/6/2024', [])).toEqual(['ngày', '30/6/2024'])
   for (const text of ['index.html', 'v.v', 'việc.Các', 'TP.12', 'bảng.12', 'kinh-tế', 'năm.3.', 'ngày.2.'])
     expect(texts(text, [])).toEqual([text])

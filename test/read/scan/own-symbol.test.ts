@@ -25,6 +25,9 @@ test('the code that nobody knows of a paper is that of its type, and unsure', ()
 
 test.each([
   ['Số 63-GTr/TU', 'CHƯƠNG TRÌNH', 'Số 63-CTr/TU'],
+  ['- Số: 11CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
+  ['- Số: 11/CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
+  ['- Số 11/CT-BXD ngày', 'CHỈ THỊ', '- Số 11/CT-BXD ngày'],
   ['Số: 12/KII-UBND', 'KẾ HOẠCH', 'Số: 12/KII-UBND'],
   // of another type, which papers have; of a body; and where no type is printed
   ['Số: 12/QĐ-UBND', 'CHỈ THỊ', 'Số: 12/QĐ-UBND'],
@@ -44,6 +47,23 @@ test.each([
   ['Số: 148/TTr-TICKH', '- Phòng TCKH;', 'Số: 148/TTr-TICKH'],
 ])('%s of a paper that is kept by %s is %s', (symbol, kept, is) => {
   expect(textsOf(symbol, kept)[0]).toBe(is)
+})
+
+test('the S of a department that was taken for a digit by hand is that of its code, and unsure', () => {
+  const line = (symbol: string, otherwise: string[]) => ({
+    ...lineOf(`Số: ${symbol}`),
+    words: lineOf(`Số: ${symbol}`).words.map((word, at) => (at === 1 ? { ...word, otherwise } : word)),
+  })
+  const symbolOf = (head: string, symbol: string, ...otherwise: string[]) =>
+    mendOwnSymbol([[lineOf(head), line(symbol, otherwise)]])[0]![1]!.words[1]
+  expect(symbolOf('SỞ CÔNG THƯƠNG', '20861/CT-QLNL', '2086/CT-QLNL')).toMatchObject({
+    text: '2086/SCT-QLNL',
+    confidence: 0.5,
+    otherwise: ['20861/CT-QLNL', '2086/CT-QLNL'],
+  })
+  // no look read fewer digits
+  expect(symbolOf('SỞ CÔNG THƯƠNG', '208/CT-QLNL')).toMatchObject({ text: '208/SCT-QLNL', confidence: 0.5 })
+  expect(symbolOf('SỞ TÀI CHÍNH', '208/CT-QLNL')).toMatchObject({ text: '208/CT-QLNL', confidence: 0.9 })
 })
 
 test('dirt beside a type that stands alone is no part of it', () => {

@@ -147,6 +147,12 @@ test('a name of which a stroke broke one word is looked at again', () => {
   expect(signed([330], ['Nông Hải Lưu'], lines).lines).toEqual(['BÍ THƯ', 'Nông Hải Lưu'])
 })
 
+test('a name of which a seal hides the first part is looked at, and the name of a place is not', () => {
+  const below = (text: string) => [lineOf('BÍ THƯ', 1090, 100), lineOf(text, 1050, 330)]
+  expect(signed([330], ['Lương Đức Hậu'], below('lức Hậu')).lines).toEqual(['BÍ THƯ', 'Lương Đức Hậu'])
+  expect(signed([330], ['Lương Đức Hậu'], below('tỉnh Hậu Giang')).lines[1]).toBe('tỉnh Hậu Giang')
+})
+
 test('strokes beside a name and between its words are no part of it', () => {
   expect(signed([330], ['3&W Hoàng-Nam']).lines).toEqual(['KT. CHỦ TỊCH', 'Hoàng Nam'])
 })
