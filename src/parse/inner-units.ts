@@ -90,7 +90,7 @@ function roomByCode(issuer: Body | null, body: Body): Body | null {
     return null
   return { ...issuer, ...named(issuer, `Phòng ${body.name}`), kind: 'BODY' }
 }
-const ROOM_CODE = /^P[ACHKVX]\d\d$/u
+const ROOM_CODE = /^P(?:A|C|H|K|V|X)\d\d$/u
 
 function isUnitOf(owner: Body, name: string, body: Body): boolean {
   if (owner.key === '' || OVER_A_UNIT.test(owner.name) || OWNED.test(name) || isOfUnknownUnit(body.key))
