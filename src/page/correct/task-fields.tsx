@@ -16,7 +16,7 @@ const words = wordsOf({
   noDay: ['chưa có ngày', 'without a day'],
 })
 
-type TaskToCorrect = NonNullable<TaskToCorrectQuery['task']>
+export type TaskToCorrect = NonNullable<TaskToCorrectQuery['task']>
 
 /** The parts that bodies have in a task. */
 const PARTS = {
@@ -67,18 +67,20 @@ export function partsOf(task: TaskToCorrect): TaskParts {
   }
 }
 
-/** What of them was changed, as the server takes it. */
-export function changedParts(stands: TaskParts, parts: TaskParts) {
+/** What of them was changed, as the server takes it. `without`: what is left as it is, as the server names it. */
+export function changedParts(stands: TaskParts, parts: TaskParts, without: ReadonlySet<string> = new Set()) {
   const bodies = EACH_PART.flatMap((part) => {
+    if (without.has(PARTS[part])) return []
     const names = namesIn(parts[part])
     return names.join('\n') === namesIn(stands[part]).join('\n') ? [] : [[part, names] as const]
   })
   const deadlines = parts.deadlines.flatMap(deadlineInput)
   const isSameDays = JSON.stringify(deadlines) === JSON.stringify(stands.deadlines.flatMap(deadlineInput))
   return {
-    ...(parts.summary.trim() !== stands.summary && { summary: parts.summary.trim() }),
+    ...(parts.summary.trim() !== stands.summary &&
+      !without.has('SUMMARY') && { summary: parts.summary.trim() }),
     ...(Object.fromEntries(bodies) as Partial<Record<Part, string[]>>),
-    ...(!isSameDays && { deadlines }),
+    ...(!isSameDays && !without.has('DEADLINES') && { deadlines }),
   }
 }
 

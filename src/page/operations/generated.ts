@@ -570,7 +570,7 @@ export type TaskToCorrectQueryVariables = Exact<{
 }>;
 
 
-export type TaskToCorrectQuery = { readonly task: { readonly id: string, readonly summary: string, readonly document: { readonly id: string }, readonly evidence: { readonly quote: string | null } | null, readonly leads: ReadonlyArray<NamedPartFragment>, readonly coordinating: ReadonlyArray<NamedPartFragment>, readonly executing: ReadonlyArray<NamedPartFragment>, readonly reportTo: ReadonlyArray<NamedPartFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly from: string | null, readonly due: string | null, readonly recurrence: string | null, readonly asPrinted: string }> } | null };
+export type TaskToCorrectQuery = { readonly task: { readonly id: string, readonly summary: string, readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string }> }, readonly evidence: { readonly quote: string | null } | null, readonly leads: ReadonlyArray<NamedPartFragment>, readonly coordinating: ReadonlyArray<NamedPartFragment>, readonly executing: ReadonlyArray<NamedPartFragment>, readonly reportTo: ReadonlyArray<NamedPartFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly from: string | null, readonly due: string | null, readonly recurrence: string | null, readonly asPrinted: string }> } | null };
 
 export type PlacesOfPaperQueryVariables = Exact<{
   id: string | number;
@@ -602,6 +602,7 @@ export type CorrectDocumentMutationVariables = Exact<{
   note?: string | null | undefined;
   quote?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -642,6 +643,7 @@ export type CorrectTaskMutationVariables = Exact<{
   deadlines?: ReadonlyArray<DeadlineInput> | DeadlineInput | null | undefined;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -678,6 +680,7 @@ export type SplitTaskMutationVariables = Exact<{
   parts: ReadonlyArray<string> | string;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -3014,6 +3017,9 @@ export const TaskToCorrectDocument = new TypedDocumentString(`
     summary
     document {
       id
+      corrections {
+        id
+      }
     }
     evidence {
       quote
@@ -3091,8 +3097,15 @@ export const PapersOfSymbolDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PapersOfSymbolQuery, PapersOfSymbolQueryVariables>;
 export const CorrectDocumentDocument = new TypedDocumentString(`
-    mutation CorrectDocument($id: ID!, $facts: [FactInput!]!, $note: String, $quote: String, $seen: ID) {
-  correctDocument(id: $id, facts: $facts, note: $note, quote: $quote, seen: $seen) {
+    mutation CorrectDocument($id: ID!, $facts: [FactInput!]!, $note: String, $quote: String, $seen: ID, $known: [ID!]) {
+  correctDocument(
+    id: $id
+    facts: $facts
+    note: $note
+    quote: $quote
+    seen: $seen
+    known: $known
+  ) {
     id
     document {
       id
@@ -3130,7 +3143,7 @@ export const AddRelationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddRelationMutation, AddRelationMutationVariables>;
 export const CorrectTaskDocument = new TypedDocumentString(`
-    mutation CorrectTask($id: ID!, $summary: String, $leads: [String!], $coordinating: [String!], $executing: [String!], $reportTo: [String!], $deadlines: [DeadlineInput!], $note: String, $seen: ID) {
+    mutation CorrectTask($id: ID!, $summary: String, $leads: [String!], $coordinating: [String!], $executing: [String!], $reportTo: [String!], $deadlines: [DeadlineInput!], $note: String, $seen: ID, $known: [ID!]) {
   correctTask(
     id: $id
     summary: $summary
@@ -3141,6 +3154,7 @@ export const CorrectTaskDocument = new TypedDocumentString(`
     deadlines: $deadlines
     note: $note
     seen: $seen
+    known: $known
   ) {
     id
   }
@@ -3173,8 +3187,8 @@ export const RemoveTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveTaskMutation, RemoveTaskMutationVariables>;
 export const SplitTaskDocument = new TypedDocumentString(`
-    mutation SplitTask($id: ID!, $parts: [String!]!, $note: String, $seen: ID) {
-  splitTask(id: $id, parts: $parts, note: $note, seen: $seen) {
+    mutation SplitTask($id: ID!, $parts: [String!]!, $note: String, $seen: ID, $known: [ID!]) {
+  splitTask(id: $id, parts: $parts, note: $note, seen: $seen, known: $known) {
     id
   }
 }
