@@ -436,7 +436,7 @@ export type BelowQueryVariables = Exact<{
 export type BelowQuery = { readonly trace: { readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<StepFragment> } } | null };
 
 export type StepFragment = { readonly depth: number, readonly pathCount: number, readonly childCount: number, readonly papersBelow: number, readonly tasksBelow: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly ownTasks: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly document: (
-    { readonly level: Level | null, readonly territory: { readonly id: string, readonly name: string } | null }
+    { readonly level: Level | null, readonly territory: PlaceInFullFragment | null }
     & PaperFragment
   ), readonly via: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null } }> };
 
@@ -843,7 +843,11 @@ export type HitFragment = { readonly rank: number, readonly kind: SearchKind, re
 
 export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string, readonly kind: string } | null };
 
-export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
+export type PlaceInFullFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly parent: { readonly name: string, readonly parent: { readonly name: string } | null } | null };
+
+export type BodyInFullFragment = { readonly id: string, readonly name: string, readonly territory: PlaceInFullFragment | null };
+
+export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null };
 
 export type ProofFragment = { readonly basis: EvidenceBasis, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly section: string | null, readonly rule: string, readonly confidence: number, readonly source: { readonly id: string, readonly name: string } };
 
@@ -1131,7 +1135,7 @@ export type BodiesWithTasksQueryVariables = Exact<{
 }>;
 
 
-export type BodiesWithTasksQuery = { readonly taskCountsByAgency: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } | null };
+export type BodiesWithTasksQuery = { readonly taskCountsByAgency: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly agency: BodyInFullFragment, readonly counts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } | null };
 
 export type PlacesWithTasksQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -1231,7 +1235,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1258,6 +1262,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlaceInFullFragmentDoc = new TypedDocumentString(`
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PlaceInFull"}) as unknown as TypedDocumentString<PlaceInFullFragment, unknown>;
+export const BodyInFullFragmentDoc = new TypedDocumentString(`
+    fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}`, {"fragmentName":"BodyInFull"}) as unknown as TypedDocumentString<BodyInFullFragment, unknown>;
 export const PaperFragmentDoc = new TypedDocumentString(`
     fragment Paper on Document {
   id
@@ -1271,11 +1307,27 @@ export const PaperFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
-    `, {"fragmentName":"Paper"}) as unknown as TypedDocumentString<PaperFragment, unknown>;
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}`, {"fragmentName":"Paper"}) as unknown as TypedDocumentString<PaperFragment, unknown>;
 export const StepFragmentDoc = new TypedDocumentString(`
     fragment Step on TraceNode {
   depth
@@ -1294,8 +1346,7 @@ export const StepFragmentDoc = new TypedDocumentString(`
     ...Paper
     level
     territory {
-      id
-      name
+      ...PlaceInFull
     }
   }
   via {
@@ -1313,7 +1364,25 @@ export const StepFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1325,8 +1394,7 @@ export const StepFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const DutyLinkFragmentDoc = new TypedDocumentString(`
@@ -1354,7 +1422,25 @@ export const DutyLinkFragmentDoc = new TypedDocumentString(`
     id
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1366,8 +1452,7 @@ export const DutyLinkFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"DutyLink"}) as unknown as TypedDocumentString<DutyLinkFragment, unknown>;
 export const ActedProvincesFragmentDoc = new TypedDocumentString(`
@@ -1387,7 +1472,25 @@ export const ActedProvincesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1399,8 +1502,7 @@ export const ActedProvincesFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"ActedProvinces"}) as unknown as TypedDocumentString<ActedProvincesFragment, unknown>;
 export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
@@ -1500,6 +1602,24 @@ export const HitFragmentDoc = new TypedDocumentString(`
     kind
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -1512,8 +1632,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const ChangePartsFragmentDoc = new TypedDocumentString(`
@@ -1527,7 +1646,25 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
     ...Paper
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1539,8 +1676,7 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const MailPartsFragmentDoc = new TypedDocumentString(`
@@ -1574,7 +1710,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -1628,7 +1764,24 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     counts
   }
 }
-    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}`, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     fragment InheritedParts on InheritedTaskConnection {
   totalCount
@@ -1642,7 +1795,25 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -1665,7 +1836,7 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -1933,7 +2104,25 @@ export const PapersOfRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1945,8 +2134,7 @@ export const PapersOfRowFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"PapersOfRow"}) as unknown as TypedDocumentString<PapersOfRowFragment, unknown>;
 export const TasksOfRowFragmentDoc = new TypedDocumentString(`
@@ -1962,7 +2150,25 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -1985,7 +2191,7 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -2185,7 +2391,25 @@ export const IssuedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2197,8 +2421,7 @@ export const IssuedDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<IssuedQuery, IssuedQueryVariables>;
 export const InheritedTasksDocument = new TypedDocumentString(`
@@ -2216,7 +2439,25 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -2239,7 +2480,7 @@ export const InheritedTasksDocument = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -2306,7 +2547,25 @@ export const PapersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2318,8 +2577,7 @@ export const PapersDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
 export const BodiesOfPlaceDocument = new TypedDocumentString(`
@@ -2377,7 +2635,25 @@ export const CascadeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2389,8 +2665,7 @@ export const CascadeDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
 export const BelowDocument = new TypedDocumentString(`
@@ -2444,8 +2719,7 @@ export const BelowDocument = new TypedDocumentString(`
     ...Paper
     level
     territory {
-      id
-      name
+      ...PlaceInFull
     }
   }
   via {
@@ -2463,6 +2737,24 @@ export const BelowDocument = new TypedDocumentString(`
     }
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -2475,8 +2767,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<BelowQuery, BelowQueryVariables>;
 export const BriefPapersDocument = new TypedDocumentString(`
@@ -2516,7 +2807,25 @@ export const BriefPapersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2528,8 +2837,7 @@ export const BriefPapersDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -2578,7 +2886,25 @@ export const WaysDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2590,8 +2916,7 @@ export const WaysDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -2691,7 +3016,25 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2703,8 +3046,7 @@ export const CoverageDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const DutiesDocument = new TypedDocumentString(`
@@ -2790,6 +3132,24 @@ export const DutyUnitsDocument = new TypedDocumentString(`
     id
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -2802,8 +3162,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<DutyUnitsQuery, DutyUnitsQueryVariables>;
 export const TasksBeyondDocument = new TypedDocumentString(`
@@ -2827,7 +3186,25 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -2850,7 +3227,7 @@ export const TasksBeyondDocument = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -2940,6 +3317,24 @@ export const BesideDocument = new TypedDocumentString(`
     }
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -2952,8 +3347,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;
 export const CorrectionsDocument = new TypedDocumentString(`
@@ -2994,6 +3388,24 @@ export const CorrectionsDocument = new TypedDocumentString(`
     name
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -3006,8 +3418,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
 export const TaskToCorrectDocument = new TypedDocumentString(`
@@ -3080,7 +3491,25 @@ export const PapersOfSymbolDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3092,8 +3521,7 @@ export const PapersOfSymbolDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<PapersOfSymbolQuery, PapersOfSymbolQueryVariables>;
 export const CorrectDocumentDocument = new TypedDocumentString(`
@@ -3273,7 +3701,25 @@ export const ToReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3285,8 +3731,7 @@ export const ToReviewDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -3323,7 +3768,25 @@ export const AnomaliesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3335,8 +3798,7 @@ export const AnomaliesDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -3399,7 +3861,25 @@ export const DecisionsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3411,8 +3891,7 @@ export const DecisionsDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const ReviewAnomalyDocument = new TypedDocumentString(`
@@ -3523,6 +4002,24 @@ fragment HitPlace on Territory {
     kind
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -3535,8 +4032,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
@@ -3600,6 +4096,24 @@ fragment HitPlace on Territory {
     kind
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -3612,8 +4126,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
 export const FindOfKindDocument = new TypedDocumentString(`
@@ -3672,6 +4185,24 @@ fragment HitPlace on Territory {
     kind
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -3684,8 +4215,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<FindOfKindQuery, FindOfKindQueryVariables>;
 export const DirectivesDocument = new TypedDocumentString(`
@@ -3700,7 +4230,25 @@ export const DirectivesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3712,8 +4260,7 @@ export const DirectivesDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
 export const DirectiveSumDocument = new TypedDocumentString(`
@@ -3743,7 +4290,25 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -3766,7 +4331,7 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -3829,7 +4394,25 @@ export const LatelyChangedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3841,8 +4424,7 @@ export const LatelyChangedDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment ChangeParts on Change {
@@ -3880,7 +4462,25 @@ export const ChangesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3892,8 +4492,7 @@ export const ChangesDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment ChangeParts on Change {
@@ -4052,7 +4651,25 @@ export const MorningDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -4064,8 +4681,7 @@ export const MorningDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment ChangeParts on Change {
@@ -4113,7 +4729,7 @@ fragment TaskParts on Task {
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -4257,6 +4873,24 @@ export const PaperHeadDocument = new TypedDocumentString(`
     name
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -4269,8 +4903,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<PaperHeadQuery, PaperHeadQueryVariables>;
 export const PaperTextDocument = new TypedDocumentString(`
@@ -4315,7 +4948,25 @@ export const PaperRelationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -4327,8 +4978,7 @@ export const PaperRelationsDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -4626,7 +5276,25 @@ export const ReckonedPapersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -4638,8 +5306,7 @@ export const ReckonedPapersDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment PapersOfRow on ReckoningRow {
@@ -4665,7 +5332,25 @@ export const ReckonedTasksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TasksOfRow on ReckoningRow {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TasksOfRow on ReckoningRow {
   tasks(measure: $measure, first: 20, after: $after) {
     totalCount
     pageInfo {
@@ -4700,7 +5385,7 @@ fragment TaskParts on Task {
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -4802,7 +5487,25 @@ export const TasksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OtherPart on Assignment {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment OtherPart on Assignment {
   role
   agency {
     id
@@ -4832,7 +5535,7 @@ fragment TaskParts on Task {
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -4904,8 +5607,7 @@ export const BodiesWithTasksDocument = new TypedDocumentString(`
     }
     nodes {
       agency {
-        id
-        name
+        ...BodyInFull
       }
       counts {
         state
@@ -4914,7 +5616,24 @@ export const BodiesWithTasksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BodiesWithTasksQuery, BodiesWithTasksQueryVariables>;
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}`) as unknown as TypedDocumentString<BodiesWithTasksQuery, BodiesWithTasksQueryVariables>;
 export const PlacesWithTasksDocument = new TypedDocumentString(`
     query PlacesWithTasks($filter: TaskFilter, $asOf: Date, $level: Level, $vintage: Int, $after: String) {
   taskCountsByTerritory(
@@ -5182,7 +5901,25 @@ export const DocumentPaperDocument = new TypedDocumentString(`
     ...Paper
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -5194,7 +5931,6 @@ export const DocumentPaperDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<DocumentPaperQuery, DocumentPaperQueryVariables>;
