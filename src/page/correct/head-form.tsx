@@ -43,10 +43,12 @@ function HeadForm({ paper, close }: HeadFormParts) {
   }))
   const [facts, setFacts] = useState<Facts>(stands)
   const done = useRef(new Set<string>())
+  // what is so by now, as after a server that went away has recorded it, is not said again
+  const isSoByNow = factsOf(paper)
   const changed = (): HeaderField[] =>
-    (Object.keys(facts) as HeaderField[]).filter(
-      (field) => facts[field].trim() !== stands[field] && !done.current.has(field),
-    )
+    (Object.keys(facts) as HeaderField[])
+      .filter((field) => ![stands[field], isSoByNow[field]].includes(facts[field].trim()))
+      .filter((field) => !done.current.has(field))
   const send = ({ seen, ...said }: Said): Promise<void> | null => {
     const given = changed().map((field): FactInput => ({ field, value: facts[field].trim() || null }))
     if (given.length === 0) return null

@@ -12,7 +12,14 @@ import { FailureNote, Gone, Waiting } from '../parts/failure.js'
 import { useOpener } from '../parts/opener.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
-import { changedParts, partsOf, TaskFields, type TaskParts, type TaskToCorrect } from './task-fields.js'
+import {
+  changedParts,
+  partNamed,
+  partsOf,
+  TaskFields,
+  type TaskParts,
+  type TaskToCorrect,
+} from './task-fields.js'
 
 const words = wordsOf({
   correct: ['Đính chính', 'Put right'],
@@ -89,7 +96,14 @@ function Whole({ act, id, close }: FormParts & { readonly act: 'correct' | 'spli
   }
   const known = task.document.corrections.map((one) => one.id)
   return act === 'correct' ? (
-    <TaskForm id={id} document={task.document.id} stands={partsOf(task)} known={known} close={close} />
+    <TaskForm
+      id={id}
+      document={task.document.id}
+      stands={partsOf(task)}
+      now={partsOf(data?.task ?? task)}
+      known={known}
+      close={close}
+    />
   ) : (
     <SplitForm id={id} text={task.evidence?.quote ?? task.summary} known={known} close={close} />
   )
@@ -98,21 +112,28 @@ function Whole({ act, id, close }: FormParts & { readonly act: 'correct' | 'spli
 interface TaskFormParts extends FormParts {
   readonly document: string
   readonly stands: TaskParts
+  /** The same as it stands by now. */
+  readonly now: TaskParts
   /** The corrections that stand where the task is looked at. */
   readonly known: string[]
 }
 
-function TaskForm({ id, document, stands, known, close }: TaskFormParts) {
+function TaskForm({ id, document, stands, now, known, close }: TaskFormParts) {
   const [parts, setParts] = useState(stands)
   const left = useRef(new Set<string>())
-  const changed = () => changedParts(stands, parts, left.current)
+  const changed = (): Partial<ReturnType<typeof changedParts>> => {
+    // what is so by now, as after a server that went away has recorded it, is not said again
+    const still = changedParts(now, parts)
+    const all = Object.entries(changedParts(stands, parts))
+    return Object.fromEntries(all.filter(([part]) => part in still && !left.current.has(part)))
+  }
   return (
     <CorrectionForm
       title={words.correctTitle}
       action={words.send}
       close={close}
       without={(shared) => {
-        for (const part of shared) left.current.add(part)
+        for (const part of shared) left.current.add(partNamed(part))
         return shared.length > 0 && Object.keys(changed()).length > 0
       }}
       send={({ note, seen }) =>

@@ -67,22 +67,24 @@ export function partsOf(task: TaskToCorrect): TaskParts {
   }
 }
 
-/** What of them was changed, as the server takes it. `without`: what is left as it is, as the server names it. */
-export function changedParts(stands: TaskParts, parts: TaskParts, without: ReadonlySet<string> = new Set()) {
+/** What of them was changed, as the server takes it. */
+export function changedParts(stands: TaskParts, parts: TaskParts) {
   const bodies = EACH_PART.flatMap((part) => {
-    if (without.has(PARTS[part])) return []
     const names = namesIn(parts[part])
     return names.join('\n') === namesIn(stands[part]).join('\n') ? [] : [[part, names] as const]
   })
   const deadlines = parts.deadlines.flatMap(deadlineInput)
   const isSameDays = JSON.stringify(deadlines) === JSON.stringify(stands.deadlines.flatMap(deadlineInput))
   return {
-    ...(parts.summary.trim() !== stands.summary &&
-      !without.has('SUMMARY') && { summary: parts.summary.trim() }),
+    ...(parts.summary.trim() !== stands.summary && { summary: parts.summary.trim() }),
     ...(Object.fromEntries(bodies) as Partial<Record<Part, string[]>>),
-    ...(!isSameDays && !without.has('DEADLINES') && { deadlines }),
+    ...(!isSameDays && { deadlines }),
   }
 }
+
+/** What a part is called here that the server names so: LEAD is leads. */
+export const partNamed = (name: string): string =>
+  EACH_PART.find((part) => PARTS[part] === name) ?? name.toLowerCase()
 
 const namesIn = (named: readonly Named[]): string[] =>
   named.map(({ id, text }) => id ?? text.trim()).filter((name) => name !== '')
