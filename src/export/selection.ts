@@ -14,11 +14,11 @@ import type { RelationRow } from '../graph/relations.js'
 import { sourcesByIds } from '../graph/sources.js'
 import type { TaskFilter } from '../graph/task-filter.js'
 import type { TaskRow } from '../graph/tasks.js'
-import { unitsOfArea } from '../graph/territories.js'
+import { territoriesByKeys, type TerritoryRow, unitsOfArea } from '../graph/territories.js'
 import type { Language } from '../locale/language.js'
 import type { IsoDay } from '../model/date.js'
 import type { Evidence } from '../model/evidence.js'
-import type { Area } from '../model/territory.js'
+import { type Area, calledInFull } from '../model/territory.js'
 
 /** The map that coverage is shown on: that of the directive's day of issue, or today's. */
 export const TERRITORY_VIEWS = ['AT_ISSUE', 'TODAY'] as const
@@ -139,6 +139,22 @@ export class Selected {
   async agencies(ids: Iterable<string | null>): Promise<ReadonlyMap<string, AgencyRow>> {
     const wanted = [...new Set(ids)].filter((id) => id !== null)
     return byId(wanted.length === 0 ? [] : await agenciesByIds(this.#graph, wanted))
+  }
+
+  /** What units are called in full, by id; null ids are ignored. */
+  async places(ids: Iterable<string | null>): Promise<ReadonlyMap<string, string>> {
+    const units = new Map<string, TerritoryRow>()
+    let missing = [...new Set(ids)].filter((id) => id !== null)
+    while (missing.length > 0) {
+      const found = await territoriesByKeys(this.#graph, missing)
+      for (const unit of found) units.set(unit.id, unit)
+      missing = [...new Set(found.flatMap(({ parentId }) => parentId ?? []))].filter((id) => !units.has(id))
+    }
+    const above = ({ parentId }: TerritoryRow): TerritoryRow[] => {
+      const unit = units.get(parentId ?? '')
+      return unit === undefined ? [] : [unit, ...above(unit)]
+    }
+    return new Map([...units].map(([id, unit]) => [id, calledInFull(unit, above(unit))]))
   }
 
   /** Documents by id; only those that are not among `known` are queried. */

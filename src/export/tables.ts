@@ -22,7 +22,7 @@ const DOCUMENT_COLUMNS: Columns = {
   title: ['Trích yếu', 'Title'],
   issuedOn: ['Ngày ban hành', 'Day of issue', 'DAY'],
   issuer: ['Cơ quan ban hành', 'Issuer'],
-  territory: null,
+  territory: ['Địa bàn', 'Place'],
   signatory: ['Người ký', 'Signatory'],
   heldAs: ['Lưu giữ', 'Held as', ENUM_LABELS.HeldAs],
   accessClass: ['Chế độ lưu hành', 'Marking', ENUM_LABELS.AccessClass],
@@ -34,6 +34,8 @@ async function* documentsRows(graph: Graph, selection: Selection): Rows {
   const selected = await Selected.from(graph, selection)
   for await (const documents of selected.documents()) {
     const agencies = await selected.agencies(documents.map(({ issuerId }) => issuerId))
+    const ids = documents.map(({ territoryId }) => territoryId)
+    const places = selection.language === null ? null : await selected.places(ids)
     yield documents.map((document) => [
       document.id,
       document.key,
@@ -46,7 +48,7 @@ async function* documentsRows(graph: Graph, selection: Selection): Rows {
       document.title,
       document.issuedOn,
       agencies.get(document.issuerId ?? '')?.name ?? null,
-      document.territoryId,
+      places === null ? document.territoryId : (places.get(document.territoryId ?? '') ?? null),
       document.signatory,
       document.heldAs,
       document.accessClass,

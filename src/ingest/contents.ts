@@ -76,16 +76,20 @@ const bodiesOf = ({ issuer, recipients, tasks, messages }: Described): Body[] =>
   ),
 ]
 
+/** What is settled is not shown, and leaves the ids of the others as they are. */
 export const anomalyRows = ({ id, described: { anomalies } }: ChangedDocument) =>
-  anomalies.map((anomaly, index) => ({
-    id: anomalyId(id, anomaly.code, index),
-    documentId: id,
-    code: anomaly.code,
-    severity: anomaly.severity,
-    message: anomalyMessage(anomaly.code, anomaly.evidence),
-    sourceId: anomaly.sourceId,
-    ...evidenceRow(anomaly, anomaly.basis),
-  }))
+  anomalies
+    .map((anomaly, index) => ({ ...anomaly, id: anomalyId(id, anomaly.code, index) }))
+    .filter(({ settled }) => settled !== true)
+    .map((anomaly) => ({
+      id: anomaly.id,
+      documentId: id,
+      code: anomaly.code,
+      severity: anomaly.severity,
+      message: anomalyMessage(anomaly.code, anomaly.evidence),
+      sourceId: anomaly.sourceId,
+      ...evidenceRow(anomaly, anomaly.basis),
+    }))
 
 // ------------------------------------------------------------------- tasks
 

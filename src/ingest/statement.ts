@@ -80,6 +80,8 @@ export interface StatedAnomaly extends Quoted {
   readonly code: AnomalyCode
   readonly severity: Severity
   readonly evidence: string | null
+  /** A person has put right what rests on it, so that nobody is to look at it any more; absent else. */
+  readonly settled?: true
 }
 
 /** What a report says has become of work. */

@@ -19,6 +19,7 @@ const exceeded =
 
 /** What a file that is not read can be saved as, by the name that the error gives it. */
 const SAVED_AS: Readonly<Record<string, string>> = {
+  JPEG: 'Hãy mở ảnh rồi lưu lại thành JPG; trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất, rồi chụp lại.',
   XLSX: 'Hãy mở tệp rồi lưu lại thành XLSX.',
   ZIP: 'Hãy giải nén rồi nạp từng văn bản, hoặc nén lại thành ZIP.',
   OUTLOOK: 'Mở thư bằng Outlook và lưu các tệp đính kèm, hoặc xin lại chính các văn bản.',

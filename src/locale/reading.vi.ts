@@ -7,6 +7,7 @@ export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   'a picture (GIF)': 'ảnh GIF',
   'a picture (BigTIFF)': 'ảnh BigTIFF',
   'a picture (JPEG 2000)': 'ảnh JPEG 2000',
+  'a picture of a telephone (HEIC, AVIF)': 'ảnh chụp bằng điện thoại, dạng HEIC',
   'a picture or a film (HEIC, MP4)': 'ảnh HEIC hoặc phim MP4',
   'a picture (Photoshop)': 'ảnh Photoshop',
   'a drawing (DWG)': 'bản vẽ (DWG)',

@@ -24,6 +24,18 @@ const HO_CHI_MINH_CITY = 'Hồ Chí Minh'
 export const nameAlone = (name: string): string =>
   name === HO_CHI_MINH_CITY ? `TP. ${HO_CHI_MINH_CITY}` : name
 
+/**
+ * What a unit is called where units of all the country stand beside each other, many of which have one name: "phường Hòa Bình,
+ * TP. Hồ Chí Minh". `above`: the units in which it lies, the lowest first.
+ */
+export const calledInFull = (
+  { kind, name }: Pick<Territory, 'kind' | 'name'>,
+  above: readonly { readonly name: string }[],
+): string =>
+  above.length === 0
+    ? nameAlone(name)
+    : [`${kind} ${name}`, ...above.map((unit) => nameAlone(unit.name))].join(', ')
+
 /** A unit, and which others count with it, when somebody asks for what lies in it. */
 export interface Area {
   /** Its key. */

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.js'
 
 /** What a file of a kind that is not read can be made: the program that has it can save it so. */
-type Remedy = 'DOCX' | 'XLSX' | 'ZIP' | 'EML' | 'OUTLOOK' | 'RECORDS' | 'SPOKEN' | 'ANOTHER'
+type Remedy = 'DOCX' | 'JPEG' | 'XLSX' | 'ZIP' | 'EML' | 'OUTLOOK' | 'RECORDS' | 'SPOKEN' | 'ANOTHER'
 type Foreign = readonly [what: string, saveAs?: Remedy]
 
 const SOUND: Foreign = ['a recording of sound', 'SPOKEN']
@@ -11,10 +11,10 @@ const DATABASE: Foreign = ['a database', 'ANOTHER']
 
 /** By its first bytes, what a file is that is not read: people put in what lies beside a paper. */
 const SIGNATURES: ReadonlyArray<readonly [RegExp, Foreign]> = [
-  [/^GIF8[79]a/, ['a picture (GIF)']],
-  [/^(?:II\+\0|MM\0\+)/, ['a picture (BigTIFF)']],
-  [/^\0\0\0\x0cjP {2}/, ['a picture (JPEG 2000)']],
-  [/^8BPS\0/, ['a picture (Photoshop)']],
+  [/^GIF8[79]a/, ['a picture (GIF)', 'JPEG']],
+  [/^(?:II\+\0|MM\0\+)/, ['a picture (BigTIFF)', 'JPEG']],
+  [/^\0\0\0\x0cjP {2}/, ['a picture (JPEG 2000)', 'JPEG']],
+  [/^8BPS\0/, ['a picture (Photoshop)', 'JPEG']],
   [/^AC10\d\d\0/, ['a drawing (DWG)']],
   [/^\x78\x9f\x3e\x22/, ['a packet of attachments by Outlook (winmail.dat)', 'OUTLOOK']],
   // ID3, a frame of MPEG, and what others begin with
@@ -26,7 +26,8 @@ const SIGNATURES: ReadonlyArray<readonly [RegExp, Foreign]> = [
   [/^RIFF.{4}AVI |^.{4}ftyp(?:isom|iso\d|mp4|M4V|qt|avc1|MSNV|3g|dash)/s, FILM],
   [/^(?:\x1aE\xdf\xa3|FLV\x01|\0\0\x01[\xb3\xba])/, FILM],
   [/^0&\xb2u\x8ef\xcf\x11/, ['a recording of sound or a film (WMA, WMV)', 'SPOKEN']],
-  [/^.{4}ftyp/s, ['a picture or a film (HEIC, MP4)']],
+  [/^.{4}ftyp(?:hei.|hev.|mif1|msf1|avi[fs])/s, ['a picture of a telephone (HEIC, AVIF)', 'JPEG']],
+  [/^.{4}ftyp/s, ['a picture or a film (HEIC, MP4)', 'JPEG']],
   [/^7z\xbc\xaf\x27\x1c/, ['a 7z archive', 'ZIP']],
   [/^Rar!\x1a/, ['a RAR archive', 'ZIP']],
   [/^\x1f\x8b/, ['a gzip archive', 'ZIP']],
@@ -62,6 +63,7 @@ export function isNoText(bytes: Uint8Array): boolean {
 
 const REMEDIES: Readonly<Record<Remedy, string>> = {
   DOCX: 'Save the paper as DOCX, PDF or plain text (UTF-8).',
+  JPEG: 'Open the picture and save it as JPEG; on an iPhone: Settings, Camera, Formats, Most Compatible.',
   XLSX: 'Open it and save it as XLSX.',
   ZIP: 'Unpack it and take in its papers, or pack them as ZIP.',
   EML: 'Save the mail as EML, or take in its attachments.',

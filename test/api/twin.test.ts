@@ -237,7 +237,7 @@ async function fill(graph: Graph, withHidden: boolean): Promise<string> {
     })
   const editor = (name: string) => {
     let made = 0
-    return { ...by, quote: null, seen: null, newId: () => `${name}${(made += 1)}` }
+    return { ...by, quote: null, seen: null, known: null, newId: () => `${name}${(made += 1)}` }
   }
   const open = await task('15/KH-UBND')
   await correctHeader(graph, open.documentId, [{ field: 'TITLE', value: 'Nhà ở, tên đúng' }], editor('C'))

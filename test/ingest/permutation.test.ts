@@ -380,6 +380,7 @@ async function putRight(location: string): Promise<void> {
     note: null,
     quote: null,
     seen: null,
+    known: null,
     newId: () => `${location}-${(made += 1)}`,
   })
 }

@@ -58,6 +58,23 @@ describeWithChromium('a province that has issued nothing, and whose communes hav
     await line.getByText('1 tỉnh trong đó đã có văn bản của huyện, xã').waitFor()
   })
 
+  test('the commune is named with its province wherever others may bear its name', async () => {
+    const papers = `/papers?type=KE_HOACH&q=12/KH-UBND`
+    for (const [path, told] of [
+      [`/cascade/${evening.directive}`, 'xã Vĩnh Trạch, An Giang'],
+      [`/cascade/${evening.directive}?as=table`, 'xã Vĩnh Trạch, An Giang'],
+      [papers, 'UBND xã Vĩnh Trạch, An Giang'],
+      ['/tasks', '10/09/2025, UBND xã Vĩnh Trạch, An Giang'],
+      ['/tasks?as=bodies', 'Phòng Kinh tế xã Vĩnh Trạch, An Giang'],
+    ]) {
+      await evening.page.goto(`${evening.server.url}${path}`)
+      await main().getByText(told!).first().waitFor()
+    }
+    // a province needs no more than its name
+    await open('')
+    await main().locator('.twig-where b').getByText('Yên Bái', { exact: true }).waitFor()
+  })
+
   test('in the table that is taken along', async () => {
     const answer = await fetch(
       `${evening.server.url}/export/coverage.csv?directive=34-CT/TW&view=TODAY&lang=vi&acted=false`,
@@ -66,6 +83,8 @@ describeWithChromium('a province that has issued nothing, and whose communes hav
     expect(heads).toMatch(/"Huyện, xã đã có văn bản"$/)
     const acted = rows.filter((row) => !row.endsWith(',0'))
     expect(acted).toEqual([expect.stringMatching(/^2025,An Giang,chưa thấy,.*,1$/)])
+    const papers = await fetch(`${evening.server.url}/export/documents.csv?directive=34-CT/TW&lang=vi`)
+    expect(await papers.text()).toMatch(/^12\/KH-UBND,.*,UBND xã Vĩnh Trạch,"xã Vĩnh Trạch, An Giang",/m)
   })
 
   test('on the sheet for a meeting, and in the summary that is copied', async () => {

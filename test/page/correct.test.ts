@@ -127,6 +127,62 @@ describeWithChromium('editors put right what was read', () => {
     expect(await lines.filter({ hasText: 'Lan rút lại' }).count()).toBe(2)
   })
 
+  test('two windows of one editor: the second is told what the first recorded, keeps that, and loses nothing else that was written', async () => {
+    await put(server, 'windows.txt', provincialPlan({ province: 'Yên Bái', number: '63' }))
+    const paper = await idOf(server, '63/KH-UBND')
+    const tab = await officersPage(browser)
+    const head = tab.getByRole('form', { name: 'Đính chính thông tin văn bản' })
+    const task = tab.getByRole('form', { name: 'Đính chính nhiệm vụ' })
+    await tab.goto(`${server.url}/paper/${paper}?part=tasks`)
+    await tab.getByRole('button', { name: '✎ Đính chính' }).click()
+    await head.getByRole('textbox', { name: 'trích yếu' }).fill('Tên ở cửa sổ thứ hai')
+    await head.getByRole('textbox', { name: 'Người ký' }).fill('Lê Văn Thử')
+    await tab.locator('.virtual-list > li').first().getByRole('button', { name: 'Đính chính' }).click()
+    await task.getByRole('textbox', { name: 'Nội dung' }).fill('Lập danh mục')
+    await task.getByRole('combobox', { name: 'Chủ trì 1' }).fill('Sở Nội vụ tỉnh Yên Bái')
+
+    const { document } = await server.data(`{ document(id: "${paper}") { tasks { nodes { id } } } }`)
+    const first = document.tasks.nodes[0].id
+    await server.data(`mutation {
+      correctDocument(id: "${paper}", facts: [{ field: TITLE, value: "${RIGHT}" }]) { id }
+      correctTask(id: "${first}", leads: ["Sở Tài chính tỉnh Yên Bái"]) { id } }`)
+
+    for (const [form, shown] of [
+      [
+        head,
+        `Trích yếu máy đọc: Phát triển nhà ở cho người thu nhập thấp tại tỉnh Yên Bái → sửa thành: ${RIGHT}`,
+      ],
+      [task, 'Sở Tài chính tỉnh Yên Bái'],
+    ] as const) {
+      await form.getByRole('button', { name: 'Ghi đính chính' }).click()
+      const told = await form.getByRole('alert').innerText()
+      expect(told).toMatch(/^Chỗ này vừa được sửa bằng tên của bạn, ở một cửa sổ khác/)
+      expect(told.replace(/\s+/g, ' ')).toContain(shown)
+      await form.getByRole('button', { name: 'Giữ như đã sửa' }).click()
+      await form.waitFor({ state: 'detached' })
+    }
+    const now = await server.data(
+      `{ document(id: "${paper}") { title signatory tasks { nodes { summary leads { asPrinted } } } } }`,
+    )
+    expect(now.document).toMatchObject({ title: RIGHT, signatory: 'Lê Văn Thử' })
+    expect(now.document.tasks.nodes[0]).toEqual({
+      summary: 'Lập danh mục',
+      leads: [{ asPrinted: 'Sở Tài chính tỉnh Yên Bái' }],
+    })
+
+    // what is so by now, as after a server that went away has recorded it, is not said again
+    await tab.getByRole('button', { name: '✎ Đính chính' }).click()
+    await head.getByRole('textbox', { name: 'Người ký' }).fill('Ngô Văn Thử')
+    await server.data(
+      `mutation { correctDocument(id: "${paper}", facts: [{ field: SIGNATORY, value: "Ngô Văn Thử" }]) { id } }`,
+    )
+    await tab.getByRole('link', { name: /^Quan hệ/ }).click()
+    await tab.locator('.paper-facts').getByText('Ngô Văn Thử').waitFor({ state: 'attached' })
+    await head.getByRole('button', { name: 'Ghi đính chính' }).click()
+    await head.getByRole('alert').getByText('Chưa có gì thay đổi').waitFor()
+    await tab.close()
+  })
+
   test('who changes a task that somebody else has just removed is told so, and sees the list as it is', async () => {
     await put(server, 'market.txt', provincialPlan({ province: 'Yên Bái', number: '61' }))
     const paper = await idOf(server, '61/KH-UBND')

@@ -33,6 +33,31 @@ describeWithChromium('who opens the page for the first time', () => {
     },
   )
 
+  test.each([LAPTOP, TELEPHONE])(
+    'on a slow line nothing moves away from below his finger (%p)',
+    async (viewport) => {
+      await page.setViewportSize(viewport)
+      let go = (): void => {}
+      const held = new Promise<void>((resolve) => (go = resolve))
+      await page.route('**/graphql', async (route) => {
+        if (/query Start/.test(route.request().postData() ?? '')) await held
+        await route.continue()
+      })
+      await page.goto(server.url)
+      const title = putIn(page).getByRole('heading')
+      const { y } = (await title.boundingBox())!
+      go()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /văn bản$/ })
+        .first()
+        .waitFor()
+      expect((await title.boundingBox())!.y).toBe(y)
+      await page.unroute('**/graphql')
+      await page.setViewportSize(LAPTOP)
+    },
+  )
+
   test('files that he chooses there are read, and none is kept before he says so', async () => {
     await page.goto(server.url)
     const chosen = page.waitForEvent('filechooser')

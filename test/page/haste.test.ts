@@ -15,6 +15,9 @@ describe('what officers ask in haste', () => {
   test.each([
     ['sở xd lào cai trễ', 'Nhiệm vụ quá hạn: sở xd lào cai'],
     ['sxd yen bai cham', 'Nhiệm vụ quá hạn: sxd yen bai'],
+    ['sxd lào cai tuần này', 'Nhiệm vụ đến hạn tuần này: sxd lào cai'],
+    ['so xay dung lao cai tuan sau', 'Nhiệm vụ đến hạn tuần sau: so xay dung lao cai'],
+    ['sxd lào cai quá hạn tháng này', 'Nhiệm vụ quá hạn, có hạn tháng này: sxd lào cai'],
     ['tinh nao chua co kh ct999', 'Tỉnh chưa thấy văn bản: ct999'],
     ['dia phuong nao da co kh ct 34', 'Tỉnh đã có văn bản: ct 34'],
     ['huyen nao cua yen bai chua co kh ct999', 'Huyện chưa thấy văn bản: yen bai ct999'],

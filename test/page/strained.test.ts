@@ -44,6 +44,25 @@ describeWithChromium('the field for everything under strain', () => {
     await option(/15\/KH-UBND/).waitFor()
   })
 
+  test('what was found for other words is not offered for those that stand there now', async () => {
+    await page.goto(evening.server.url)
+    await field().fill('nhà ở xã hội')
+    await option(/15\/KH-UBND/).waitFor()
+    refusal = 'OVERLOADED'
+    // two frames later, before anything is asked
+    const offered = await page.evaluate(`new Promise((resolve) => {
+      const input = document.querySelector('.search-field input')
+      input.value = 'xyz xyz'
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      requestAnimationFrame(() => requestAnimationFrame(() =>
+        resolve(document.querySelector('.search-field [role=listbox]').innerText)))
+    })`)
+    expect(offered).toBe('Đang tìm…\nTất cả kết quả')
+    refusal = null
+    await field().fill('nhà ở xã hội')
+    await option(/15\/KH-UBND/).waitFor()
+  })
+
   test('on a slow line it is said at once that the page comes', async () => {
     let go = (): void => {}
     const held = new Promise<void>((resolve) => (go = resolve))

@@ -108,6 +108,7 @@ describe('what is not read is told by what it is', () => {
     ['one with a Word document', old('WordDocument __properties_version1.0'), 'EML'],
     ['an old spreadsheet', old('Workbook'), 'XLSX'],
     ['a presentation', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'DOCX'],
+    ['a picture of a telephone', Buffer.from('\0\0\0\x18ftypheic\0', 'latin1'), 'JPEG'],
   ]
   test('what Outlook packs for others is told, with how its papers are had', () => {
     expect(() => typeOf('winmail.dat', Buffer.from('789f3e220100', 'hex'))).toThrow(

@@ -20,6 +20,13 @@ class Said {
       'Đính chính đã xem: the id of the last correction of the same thing that you have seen, where somebody else has made one.',
   })
   seen?: string | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Các đính chính đã biết: the ids of all corrections of the paper that stood where you looked before you wrote, at most 200; whoever has put the same right since is told to you, yourself in another window too.',
+  })
+  known?: string[] | null
 }
 
 const OF_ONE = 'Mã định danh: of what is put right.'

@@ -16,21 +16,29 @@ import type { CitedPaperInput } from './type.js'
  *
  * @throws AppError UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT for a note or a quote that is too long
  */
-export function editorOf(
-  context: Context,
-  { note, quote, seen }: { note?: string | null; quote?: string | null; seen?: string | null },
-): Editor {
+export function editorOf(context: Context, { note, quote, seen, known }: SaidOfIt): Editor {
   return {
     by: requireRole(context, 'EDITOR'),
     at: context.now(),
     note: validNote(note),
     quote: quote == null || quote.trim() === '' ? null : atMost('quote', quote, MOST_WORDS),
     seen: seen ?? null,
+    known: known == null ? null : new Set(atMost('known', known, MOST_KNOWN)),
     newId: randomUUID,
   }
 }
 
+/** What an editor may say with a correction. */
+interface SaidOfIt {
+  readonly note?: string | null
+  readonly quote?: string | null
+  readonly seen?: string | null
+  readonly known?: readonly string[] | null
+}
+
 const MOST_WORDS = 4_000
+/** So many corrections of a paper are told. */
+const MOST_KNOWN = 200
 const MOST_BODIES = 50
 const MOST_DEADLINES = 20
 
@@ -66,7 +74,7 @@ export function paperGiven(
 }
 
 /** What of a task is given. @throws AppError BAD_USER_INPUT for what is too long */
-export function taskGiven(given: Omit<CorrectTaskArguments, 'id' | 'note' | 'seen'>): GivenTask {
+export function taskGiven(given: Omit<CorrectTaskArguments, 'id' | 'note' | 'seen' | 'known'>): GivenTask {
   const bodies = (name: 'leads' | 'coordinating' | 'executing' | 'reportTo') => {
     const names = given[name] ?? null
     return names && atMost(name, names, MOST_BODIES).map((one) => atMost(name, one, 300))

@@ -28,9 +28,9 @@ export class TaskCorrectionResolver {
   })
   async correctTask(
     @Ctx() context: Context,
-    @Args(() => CorrectTaskArguments) { id, note, seen, ...given }: CorrectTaskArguments,
+    @Args(() => CorrectTaskArguments) { id, note, seen, known, ...given }: CorrectTaskArguments,
   ) {
-    const editor = editorOf(context, { note: note ?? null, seen: seen ?? null })
+    const editor = editorOf(context, { note, seen, known })
     const task = await taskToCorrect(context, id)
     return made(context, await correctTask(context.lasting, task, taskGiven(given), editor))
   }
@@ -61,9 +61,9 @@ export class TaskCorrectionResolver {
   })
   async addTask(
     @Ctx() context: Context,
-    @Args(() => AddTaskArguments) { document, kind, note, seen, quote, ...given }: AddTaskArguments,
+    @Args(() => AddTaskArguments) { document, kind, note, seen, known, quote, ...given }: AddTaskArguments,
   ) {
-    const editor = editorOf(context, { note: note ?? null, seen: seen ?? null, quote: quote ?? null })
+    const editor = editorOf(context, { note, seen, known, quote })
     const right = taskGiven(given)
     return made(context, await addTask(context.lasting, document, kind ?? 'ASSIGNMENT', right, editor))
   }

@@ -6,6 +6,7 @@ import { hash } from '../ids.js'
 import type { FieldChange, SourceCorrection } from './change.js'
 import { withCitation } from './citations.js'
 import { saysSame, withHeader } from './header.js'
+import { withSettled } from './settled.js'
 import { marked, placed, withTasks } from './tasks.js'
 
 /** A statement, and how each correction of it stands, by id. */
@@ -42,7 +43,11 @@ export function corrected(
       states.set(id, 'HOLDS')
     }
   }
-  return { statement: { ...headed, identity, mentions, tasks: placed(tasks) }, states }
+  const anomalies = withSettled(
+    statement,
+    corrections.map(({ change }) => change),
+  )
+  return { statement: { ...headed, identity, mentions, tasks: placed(tasks), anomalies }, states }
 }
 
 /** Of each field the last word, unless the paper is read so by itself; the earlier ones are kept and count no more. */

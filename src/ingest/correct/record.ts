@@ -11,6 +11,7 @@ import { deriveInto, loadInto } from '../load.js'
 import type { Change } from './change.js'
 import { heldFile, type HeldFile } from './held-file.js'
 import { sameBodies } from './same-bodies.js'
+import { changesTheWhole, type Point, pointsOf } from './points.js'
 
 /** Who corrects, and why. */
 export interface Editor {
@@ -23,6 +24,8 @@ export interface Editor {
   readonly quote: string | null
   /** The last correction of the same thing that the editor has seen. */
   readonly seen: string | null
+  /** All corrections that stood where the editor looked before writing; null: not told. */
+  readonly known: ReadonlySet<string> | null
   readonly newId: () => string
 }
 
@@ -44,7 +47,8 @@ export interface PutRight {
  * Records what somebody puts right and has what follows from it derived, in one transaction; `replaced` is taken back with
  * it. The ids of the corrections.
  *
- * @throws AppError CORRECTED_ALREADY when somebody else has put the same right and the editor has not seen it;
+ * @throws AppError CORRECTED_ALREADY when somebody else has put the same right and the editor has not seen it, or anybody has
+ * since the editor looked;
  * CHANGED_MEANWHILE when a file was changed at the same time; as the database
  */
 export async function record(
@@ -86,26 +90,50 @@ function newCorrection(
 
 const NO_UNION = { fromKey: null, toKey: null, fromGroup: null, toGroup: null }
 
-/** Of two editors who put the same right, the second is told. Who has seen one has seen what was said with it. */
+/**
+ * Of two editors who put the same right, the second is told, and so is one editor in two windows. Who has seen one
+ * correction has seen what was said with it.
+ */
 async function requireSeen(
   tx: Transaction,
   corrections: readonly stored.NewCorrection[],
-  { by, seen }: Editor,
+  { by, seen, known }: Editor,
 ): Promise<void> {
   const earlier = await stored.correctionsOfSources(
     tx,
     uniqueSorted(corrections.map(({ of }) => of)),
     uniqueSorted(corrections.map(({ location }) => location)),
   )
-  const known = earlier.find(({ id }) => id === seen)
-  for (const { of, aspect } of corrections) {
-    const last = earlier.findLast((one) => one.of === of && one.aspect === aspect)
-    if (last === undefined || last.by === by || (known?.by === last.by && known.at === last.at)) continue
-    throw new AppError('CORRECTED_ALREADY', `${last.by} has put the same right at ${last.at}.`, {
-      remedy: `Look at it; then repeat with seen: "${last.id}", or leave it as it is.`,
-      details: { correction: last.id, by: last.by, at: last.at, was: last.was, now: last.now },
-    })
+  const looked = earlier.find(({ id }) => id === seen)
+  const isNew = ({ id }: stored.StoredCorrection): boolean => known !== null && !known.has(id)
+  const isUnseen = (one: stored.StoredCorrection): boolean =>
+    (one.by !== by || isNew(one)) && !(looked?.by === one.by && looked.at === one.at)
+  for (const correction of corrections) {
+    const points = pointsOf(correction)
+    const lastOf = ({ key }: Point) =>
+      earlier.findLast((one) => pointsOf(one).some((other) => other.key === key))
+    const unseen =
+      points.map(lastOf).find((last) => last !== undefined && isUnseen(last)) ??
+      earlier.findLast((one) => isNew(one) && isUnseen(one) && changesTheWhole(one, correction))
+    if (unseen !== undefined) throw correctedAlready(unseen, points)
   }
+}
+
+/** `points`: what is put right now. */
+function correctedAlready({ id, ...last }: stored.StoredCorrection, points: readonly Point[]): AppError {
+  const { by, at, was, now } = last
+  const both = new Set(pointsOf(last).map(({ key }) => key))
+  return new AppError('CORRECTED_ALREADY', `${by} has put the same right at ${at}.`, {
+    remedy: `Look at it; then repeat with seen: "${id}", or leave it as it is.`,
+    details: {
+      correction: id,
+      by,
+      at,
+      was,
+      now,
+      parts: points.flatMap(({ key, part }) => (both.has(key) ? (part ?? []) : [])),
+    },
+  })
 }
 
 /** Changes what was put right of some files, and loads these anew. */

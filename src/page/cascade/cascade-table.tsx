@@ -8,6 +8,7 @@ import { nameOf, SampleMark } from '../parts/document-link.js'
 import { PrintedPart } from '../parts/more.js'
 import { type RowAt, useLookedAt, useRowsAnywhere } from '../parts/rows-anywhere.js'
 import { Confidence } from '../parts/proof.js'
+import { placeInFull } from '../parts/territory-link.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { count, day, many, wordsOf } from '../words.js'
@@ -138,7 +139,9 @@ function Cells({ step: { depth, document, via, ownTasks, papersBelow }, directio
         <span class="paper-title">{document.title}</span>
       </th>
       <Cell of="issued">{day(document.issuedOn?.value)}</Cell>
-      <Cell of="place">{document.territory?.name ?? document.issuer?.name ?? '–'}</Cell>
+      <Cell of="place">
+        {(document.territory && placeInFull(document.territory)) ?? document.issuer?.name ?? '–'}
+      </Cell>
       <Cell of="under">
         {relation && above && (
           <>

@@ -5,6 +5,7 @@ import { label } from '../labels.js'
 import { nameOf, SampleMark } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { Confidence } from '../parts/proof.js'
+import { placeInFull } from '../parts/territory-link.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
 import type { StepFragment } from '../operations/generated.js'
@@ -237,7 +238,9 @@ function TwigText({
             {nameOf(document)}
           </a>{' '}
           <span class="twig-where">
-            <b>{territory?.name ?? issuer?.name ?? label('Level', document.level ?? '')}</b>{' '}
+            <b>
+              {(territory && placeInFull(territory)) ?? issuer?.name ?? label('Level', document.level ?? '')}
+            </b>{' '}
             <span class="quiet">{day(issuedOn?.value)}</span>
           </span>{' '}
           {sample && <SampleMark />}

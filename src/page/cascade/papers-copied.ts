@@ -4,6 +4,7 @@ import { BelowDocument } from '../operations/generated.js'
 import type { Cells } from '../parts/copy-table.js'
 import { inTable } from '../parts/document-link.js'
 import { allNodes } from '../parts/pages.js'
+import { placeInFull } from '../parts/territory-link.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { wordsOf } from '../words.js'
 import type { AskedCascade, Filter } from './asked.js'
@@ -47,7 +48,7 @@ export async function papersCopied(
       depth,
       inTable(document),
       document.title,
-      document.territory?.name ?? null,
+      document.territory && placeInFull(document.territory),
       relation && above ? `${label('RelationKind', relation.kind)} ${above.symbol ?? '…'}` : null,
       allTasks(ownTasks),
       tasksIn(ownTasks, 'OVERDUE'),

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { useViewer } from '../frame/start.js'
+import { label } from '../labels.js'
+import type { HeaderField } from '../operations/generated.js'
 import { askAllAgain, Failure } from '../ask.js'
 import { useAttempt } from '../parts/attempt.js'
 import { FormButtons } from '../parts/form-buttons.js'
@@ -19,8 +22,17 @@ const words = wordsOf({
     (by: string, at: string) => `${by} đã sửa chỗ này lúc ${at}:`,
     (by: string, at: string) => `${by} put the same right at ${at}:`,
   ],
+  alreadyYou: [
+    (at: string) => `Chỗ này vừa được sửa bằng tên của bạn, ở một cửa sổ khác, lúc ${at}:`,
+    (at: string) => `The same was put right in your name, in another window, at ${at}:`,
+  ],
+  whatNow: [
+    'Những gì bạn viết vẫn còn ở đây. “Vẫn sửa” ghi như bạn viết; “Giữ” để nguyên chỗ đó và chỉ ghi những chỗ khác bạn đã sửa.',
+    'What you wrote is still here. “Correct it all the same” records it; “Leave it” keeps that as it is and records only what else you have changed.',
+  ],
   still: ['Vẫn sửa', 'Correct it all the same'],
   keep: ['Giữ như người ấy đã sửa', 'Leave it as it was put right'],
+  keepOwn: ['Giữ như đã sửa', 'Leave it as it was put right'],
 })
 
 /** What an editor says with a correction. */
@@ -31,6 +43,9 @@ export interface Said {
   readonly seen: string | null
 }
 
+/** The parts of what is put right that were put right meanwhile, as the server names them. */
+export type SharedParts = readonly string[]
+
 interface CorrectionFormParts {
   readonly title: string
   /** What the button says that sends it. */
@@ -38,6 +53,8 @@ interface CorrectionFormParts {
   /** Sends it; null where there is nothing to send yet. */
   readonly send: (said: Said) => Promise<unknown> | null
   readonly close: () => void
+  /** Leaves these as somebody has put them right meanwhile; whether anything else is to be sent. */
+  readonly without?: (parts: SharedParts) => boolean
   /** What is still to be done where there is nothing to send; that something be changed, where it is not said. */
   readonly missing?: string
   /** Whether words of the paper may be given on which it rests. */
@@ -47,7 +64,7 @@ interface CorrectionFormParts {
 
 /** A form that puts something right: why, and what happens where somebody else has put the same right. */
 export function CorrectionForm(parts: CorrectionFormParts) {
-  const { title, action, close, missing, takesQuote = false, children } = parts
+  const { title, action, close, missing, takesQuote = false, without, children } = parts
   const [note, setNote] = useState('')
   const [quote, setQuote] = useState('')
   const { failure, isSending, attempt } = useAttempt(title, close)
@@ -62,6 +79,8 @@ export function CorrectionForm(parts: CorrectionFormParts) {
         parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }) ??
         Promise.reject(new Failure('UNCHANGED', missing ?? words.nothing, words.goOn)),
     )
+  const keep = (seen: string, shared: SharedParts): void =>
+    without?.(shared) === true ? send(seen) : leave()
   return (
     <form
       class="correction-form card"
@@ -88,7 +107,7 @@ export function CorrectionForm(parts: CorrectionFormParts) {
         {words.note}
         <input value={note} maxLength={2_000} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
-      {failure !== null && <Refused failure={failure} sendAgain={send} leave={leave} />}
+      {failure !== null && <Refused failure={failure} sendAgain={send} keep={keep} />}
       <FormButtons action={action} isSending={isSending} close={leave} />
     </form>
   )
@@ -98,26 +117,37 @@ interface RefusedParts {
   readonly failure: Failure
   /** Sends the same, of whoever has seen that correction. */
   readonly sendAgain: (seen: string) => void
-  /** Leaves what was said, and shows it. */
-  readonly leave: () => void
+  /** Leaves those parts as they are, and sends the others. */
+  readonly keep: (seen: string, parts: SharedParts) => void
 }
 
-/** Why it was refused. Of two editors the second sees what the first has said, and may go on. */
-function Refused({ failure, sendAgain, leave }: RefusedParts) {
+/** Why it was refused. Of two editors, or two windows, the second sees what the first has said, and may go on. */
+function Refused({ failure, sendAgain, keep }: RefusedParts) {
+  const viewer = useViewer()
   const { code, details } = failure
   const { correction, by, at, was = null, now = null } = details as Readonly<Record<string, string | null>>
+  const shared = (details['parts'] ?? []) as SharedParts
   if (code !== 'CORRECTED_ALREADY' || !correction || !by || !at) return <SentNote failure={failure} />
+  const isOwn = by === viewer?.name
   return (
     <div class="failure" role="alert">
       <p>
-        <strong>{words.already(by, moment(at))}</strong> <Change was={was} now={now} />
+        <strong>{isOwn ? words.alreadyYou(moment(at)) : words.already(by, moment(at))}</strong>{' '}
+        {shared.map((part) => factName(part)).join('; ')} <Change was={was} now={now} />
       </p>
+      <p>{words.whatNow}</p>
       <button type="button" onClick={() => sendAgain(correction)}>
         {words.still}
       </button>{' '}
-      <button type="button" onClick={leave}>
-        {words.keep}
+      <button type="button" onClick={() => keep(correction, shared)}>
+        {isOwn ? words.keepOwn : words.keep}
       </button>
     </div>
   )
+}
+
+/** The name of a fact of the head; of a task what was read tells which part it is. */
+const factName = (part: string): string => {
+  const name = label('HeaderField', part as HeaderField)
+  return name === part ? '' : name
 }

@@ -8,7 +8,7 @@ import { Choice } from '../parts/choice.js'
 import { EditorsForm } from '../parts/editors-form.js'
 import { partOfDayWritten } from '../day-written.js'
 import { day, wordsOf } from '../words.js'
-import { CorrectionForm, type Said } from './correction-form.js'
+import { CorrectionForm, type Said, type SharedParts } from './correction-form.js'
 import { useBodiesOf } from './near-bodies.js'
 import { FoundField, type Named } from '../parts/found-field.js'
 
@@ -36,26 +36,44 @@ interface HeadFormParts {
 }
 
 function HeadForm({ paper, close }: HeadFormParts) {
-  const stands = factsOf(paper)
+  // what others put right while the form is open is no change of whoever writes in it
+  const [{ stands, known }] = useState(() => ({
+    stands: factsOf(paper),
+    known: paper.corrections.map((one) => one.id),
+  }))
   const [facts, setFacts] = useState<Facts>(stands)
-  const done = useRef(new Set<HeaderField>())
+  const done = useRef(new Set<string>())
+  // what is so by now, as after a server that went away has recorded it, is not said again
+  const isSoByNow = factsOf(paper)
+  const changed = (): HeaderField[] =>
+    (Object.keys(facts) as HeaderField[])
+      .filter((field) => ![stands[field], isSoByNow[field]].includes(facts[field].trim()))
+      .filter((field) => !done.current.has(field))
   const send = ({ seen, ...said }: Said): Promise<void> | null => {
-    const changed = (Object.keys(facts) as HeaderField[]).filter(
-      (field) => facts[field].trim() !== stands[field] && !done.current.has(field),
-    )
-    const given = changed.map((field): FactInput => ({ field, value: facts[field].trim() || null }))
+    const given = changed().map((field): FactInput => ({ field, value: facts[field].trim() || null }))
     if (given.length === 0) return null
     // who has seen one correction of somebody else has not seen all
     return correct(
       paper.id,
       seen === null ? [given] : given.map((one) => [one]),
-      { seen, ...said },
+      { seen, known, ...said },
       (field) => done.current.add(field),
     )
   }
+  const without = (fields: SharedParts): boolean => {
+    for (const field of fields) done.current.add(field)
+    return changed().length > 0
+  }
   const set = (field: HeaderField) => (value: string) => setFacts((before) => ({ ...before, [field]: value }))
   return (
-    <CorrectionForm title={words.title} action={words.send} send={send} close={close} takesQuote>
+    <CorrectionForm
+      title={words.title}
+      action={words.send}
+      send={send}
+      close={close}
+      without={without}
+      takesQuote
+    >
       <div class="correction-fields">
         <TextFields facts={facts} set={set} />
         <Choices facts={facts} set={set} />
@@ -69,7 +87,7 @@ function HeadForm({ paper, close }: HeadFormParts) {
 async function correct(
   id: string,
   groups: readonly (readonly FactInput[])[],
-  said: Said,
+  said: Said & { readonly known: string[] },
   done: (field: HeaderField) => void,
 ): Promise<void> {
   const from = address()

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { ask, useAnswer } from '../ask.js'
 import { useViewer } from '../frame/start.js'
 import {
@@ -12,7 +12,14 @@ import { FailureNote, Gone, Waiting } from '../parts/failure.js'
 import { useOpener } from '../parts/opener.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
-import { changedParts, partsOf, TaskFields, type TaskParts } from './task-fields.js'
+import {
+  changedParts,
+  partNamed,
+  partsOf,
+  TaskFields,
+  type TaskParts,
+  type TaskToCorrect,
+} from './task-fields.js'
 
 const words = wordsOf({
   correct: ['Đính chính', 'Put right'],
@@ -78,43 +85,74 @@ interface FormParts {
 
 /** The forms that need to know all that stands of the task. */
 function Whole({ act, id, close }: FormParts & { readonly act: 'correct' | 'split' }) {
-  const { data, failure, again } = useAnswer(TaskToCorrectDocument, { id })
-  if (failure !== null) return <FailureNote failure={failure} again={again} />
-  const task = data?.task
-  if (data && !task) return <Gone />
-  if (!task) return <Waiting />
+  const { data, failure, waiting, again } = useAnswer(TaskToCorrectDocument, { id })
+  // what is written into the form stays, whatever is answered later
+  const opened = useRef<TaskToCorrect | null>(null)
+  if (!waiting) opened.current ??= data?.task ?? null
+  const task = opened.current
+  if (task === null) {
+    if (failure !== null) return <FailureNote failure={failure} again={again} />
+    return data === null || waiting ? <Waiting /> : <Gone />
+  }
+  const known = task.document.corrections.map((one) => one.id)
   return act === 'correct' ? (
-    <TaskForm id={id} document={task.document.id} stands={partsOf(task)} close={close} />
+    <TaskForm
+      id={id}
+      document={task.document.id}
+      stands={partsOf(task)}
+      now={partsOf(data?.task ?? task)}
+      known={known}
+      close={close}
+    />
   ) : (
-    <SplitForm id={id} text={task.evidence?.quote ?? task.summary} close={close} />
+    <SplitForm id={id} text={task.evidence?.quote ?? task.summary} known={known} close={close} />
   )
 }
 
 interface TaskFormParts extends FormParts {
   readonly document: string
   readonly stands: TaskParts
+  /** The same as it stands by now. */
+  readonly now: TaskParts
+  /** The corrections that stand where the task is looked at. */
+  readonly known: string[]
 }
 
-function TaskForm({ id, document, stands, close }: TaskFormParts) {
+function TaskForm({ id, document, stands, now, known, close }: TaskFormParts) {
   const [parts, setParts] = useState(stands)
+  const left = useRef(new Set<string>())
+  const changed = (): Partial<ReturnType<typeof changedParts>> => {
+    // what is so by now, as after a server that went away has recorded it, is not said again
+    const still = changedParts(now, parts)
+    const all = Object.entries(changedParts(stands, parts))
+    return Object.fromEntries(all.filter(([part]) => part in still && !left.current.has(part)))
+  }
   return (
     <CorrectionForm
       title={words.correctTitle}
       action={words.send}
       close={close}
-      send={({ note, seen }) => {
-        const changed = changedParts(stands, parts)
-        return Object.keys(changed).length === 0
-          ? null
-          : ask(CorrectTaskDocument, { id, ...changed, note, seen })
+      without={(shared) => {
+        for (const part of shared) left.current.add(partNamed(part))
+        return shared.length > 0 && Object.keys(changed()).length > 0
       }}
+      send={({ note, seen }) =>
+        Object.keys(changed()).length === 0
+          ? null
+          : ask(CorrectTaskDocument, { id, ...changed(), note, seen, known })
+      }
     >
       <TaskFields document={document} parts={parts} change={setParts} />
     </CorrectionForm>
   )
 }
 
-function SplitForm({ id, text, close }: FormParts & { readonly text: string }) {
+function SplitForm({
+  id,
+  text,
+  known,
+  close,
+}: FormParts & { readonly text: string; readonly known: string[] }) {
   const [lines, setLines] = useState(text.replace(/\s+/g, ' '))
   const parts = lines.split('\n').flatMap((line) => line.trim() || [])
   return (
@@ -123,7 +161,9 @@ function SplitForm({ id, text, close }: FormParts & { readonly text: string }) {
       action={words.split}
       close={close}
       missing={words.oneLine}
-      send={({ note, seen }) => (parts.length < 2 ? null : ask(SplitTaskDocument, { id, parts, note, seen }))}
+      send={({ note, seen }) =>
+        parts.length < 2 ? null : ask(SplitTaskDocument, { id, parts, note, seen, known })
+      }
     >
       <label>
         {words.parts}

@@ -16,7 +16,7 @@ const words = wordsOf({
   noDay: ['chưa có ngày', 'without a day'],
 })
 
-type TaskToCorrect = NonNullable<TaskToCorrectQuery['task']>
+export type TaskToCorrect = NonNullable<TaskToCorrectQuery['task']>
 
 /** The parts that bodies have in a task. */
 const PARTS = {
@@ -81,6 +81,10 @@ export function changedParts(stands: TaskParts, parts: TaskParts) {
     ...(!isSameDays && { deadlines }),
   }
 }
+
+/** What a part is called here that the server names so: LEAD is leads. */
+export const partNamed = (name: string): string =>
+  EACH_PART.find((part) => PARTS[part] === name) ?? name.toLowerCase()
 
 const namesIn = (named: readonly Named[]): string[] =>
   named.map(({ id, text }) => id ?? text.trim()).filter((name) => name !== '')

@@ -131,6 +131,11 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<=^\s*(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|[sp][bcdđghklmnptvxy]{2,6})(?:\s+\S.*)?)\s+(?:trễ|tre|chậm|cham)(?:\s+(?:hạn|han))?$/giu,
     ' quá hạn',
   ],
+  // and of one that a week stands behind what is due then: sxd lào cai tuần này
+  [
+    /(?<=^\s*(?!.*(?:hạn|han|trễ|tre|chậm|cham|mới|moi|bản|ban|vb|hoạch|hoach|kh|cv|bc|cáo|cao|hành|hanh|ký|nạp|nap|họp|hop|việc|viec|vụ|vu|nv|gì|gi|nào|nao)(?![\p{L}\p{M}]))(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|[sp][bcdđghklmnptvxy]{2,6})\s+\S.*)\s+(?=(?:tuần|tuan|tháng|thang)\s+(?:này|nay|sau|tới|toi)$|(?:hôm|hom)\s+nay$|(?:ngày|ngay)\s+mai$)/giu,
+    ' đến hạn ',
+  ],
 ]
 // cspell:enable
 

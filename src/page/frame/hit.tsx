@@ -2,6 +2,7 @@ import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { isSameSymbol, papersTold, symbolAsked } from '../found/named.js'
 import { dayOf, SampleMark, typeOf } from '../parts/document-link.js'
+import { bodyInFull } from '../parts/territory-link.js'
 import { label } from '../labels.js'
 import type { HitFragment, HitPlaceFragment, SearchKind } from '../operations/generated.js'
 import { language, wordsOf } from '../words.js'
@@ -98,7 +99,7 @@ export function HitText({ hit }: { readonly hit: Hit }) {
           <b class="hit-name">{node.symbol ?? words.untitled}</b>{' '}
           <span class="quiet">
             {typeOf(node)} · {dayOf(node)}
-            {node.issuer && ` · ${node.issuer.name}`}
+            {node.issuer && ` · ${bodyInFull(node.issuer)}`}
           </span>{' '}
           {node.heldAs !== 'TEXT' && <span class="mark">{label('HeldAs', node.heldAs)}</span>}
           {node.sample && <SampleMark />}

@@ -60,26 +60,29 @@ export function SearchField() {
   }, [text, wasOpen])
   useKeys({ '/': () => input.current?.select() })
 
+  // what was found for other words than those that stand there would be taken for an answer to these
+  const question = text.trim() === asked ? asked : ''
   const { data, failure, waiting, again } = useAnswer(
     FindDocument,
-    asked === '' ? null : { text: searchedFor(asked), first: SHOWN },
+    question === '' ? null : { text: searchedFor(question), first: SHOWN },
   )
   const isBusy = useIsBusy()
-  const groups = groupsOf(asked === '' ? [] : namedFirst(data?.search?.nodes ?? [], asked))
+  const groups = groupsOf(question === '' ? [] : namedFirst(data?.search?.nodes ?? [], question))
   const hits = groups.flatMap((group) => group.hits)
-  const { lists, isLookedFor } = useTaskLists(asked)
-  const missing = useMissing(asked, data === null || waiting || lists.length > 0 ? null : hits)
-  const symbolNote = useSymbolNote(asked, hits, hits.length < SHOWN)
-  const said = asked === '' ? null : saidOf(asked, lists)
+  const { lists, isLookedFor } = useTaskLists(question)
+  const missing = useMissing(question, data === null || waiting || lists.length > 0 ? null : hits)
+  const symbolNote = useSymbolNote(question, hits, hits.length < SHOWN)
+  const said = question === '' ? null : saidOf(question, lists)
   const note = said === null ? (missing === null ? symbolNote : `${missingText(missing)}.`) : `${said}.`
-  const isShown = isOpen && asked !== ''
-  const state = waiting ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)
+  const isShown = isOpen && text.trim() !== ''
+  const state =
+    waiting || question === '' ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)
   const looked = isLookedFor && state === null && note === null ? listsLookedFor() : null
   const urls = [
     ...lists.map((list) => list.href),
     ...hits.map(hitHref),
     ...(failure !== null && mayAskAtOnce(failure) ? [AGAIN] : []),
-    href('search', null, { q: asked }),
+    href('search', null, { q: text.trim() }),
   ]
   // what comes later stands before it: by its place another would be chosen
   const at = chosen === null ? -1 : urls.indexOf(chosen)

@@ -2,7 +2,7 @@ import './home.css'
 import { href } from '../address.js'
 import { type Answer, useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
-import { useGraph, useViewer } from '../frame/start.js'
+import { useGraph, useStartOfPage, useViewer } from '../frame/start.js'
 import { view } from '../map.js'
 import {
   DirectivesDocument,
@@ -108,22 +108,24 @@ const SUMMED = 5
 
 /** The first screen: what the graph holds, the directives with most papers, what is late, ready questions. */
 export function HomeScreen() {
-  const graph = useGraph()
+  const { graph, isReady, failure } = useStartOfPage()
   const directives = useAnswer(DirectivesDocument, {})
   const sample = directives.data?.directives?.nodes.find(({ document }) => document.sample)
   return (
     <article>
       <Title text={words.title} />
       <p class="home-told">{words.told}</p>
-      {graph && (
-        <p class="quiet">
-          {graph.documents === 0 ? (
-            words.holds(count(0))
-          ) : (
-            <a href={href('papers')}>{words.holds(count(graph.documents))}</a>
-          )}
-          {words.with(count(graph.tasks), count(graph.agencies))}
-          {graph.changedAt !== null && ` · ${words.fresh(moment(graph.changedAt))}`}
+      {/* its room is there before the numbers are: else they would push away what somebody is about to press */}
+      {(graph !== null || !(isReady || failure !== null)) && (
+        <p class="quiet home-holds">
+          {graph !== null &&
+            (graph.documents === 0 ? (
+              words.holds(count(0))
+            ) : (
+              <a href={href('papers')}>{words.holds(count(graph.documents))}</a>
+            ))}
+          {graph !== null && words.with(count(graph.tasks), count(graph.agencies))}
+          {graph?.changedAt != null && ` · ${words.fresh(moment(graph.changedAt))}`}
         </p>
       )}
       <PutIn />

@@ -48,6 +48,9 @@ export interface Parsed {
     readonly type: string | null
     readonly symbol: string | null
     readonly issuer: string | null
+    readonly province: string | null
+    readonly district: string | null
+    readonly commune: string | null
     readonly title: string | null
     readonly issuedOn: { readonly value: string | null } | null
     readonly accessClass: string

@@ -1,3 +1,4 @@
+import { nameAlone } from '../../model/territory.js'
 import { useAnswer } from '../ask.js'
 import { label } from '../labels.js'
 import { KeptPaperDocument, PapersDocument } from '../operations/generated.js'
@@ -51,7 +52,8 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
         <b>
           {type === null ? words.untyped : label('DocumentType', type)} {symbol ?? words.numberless}
         </b>{' '}
-        · {on === null ? words.undated : day(on)} · {words.issuer}: {issuer ?? words.unknown}
+        · {on === null ? words.undated : day(on)} · {words.issuer}:{' '}
+        {issuer === null ? words.unknown : `${issuer}${whereOf(document)}`}
       </p>
       {title !== null && <p>{title}</p>}
       <HeldAlready document={document} tasks={tasks.length} />
@@ -86,6 +88,12 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
       </details>
     </div>
   )
+}
+
+/** Where the place of a paper lies that is below a province: it may have been deduced, and places of others have its name. */
+function whereOf({ issuer, province, district, commune }: Parsed['document']): string {
+  if (province === null || (district === null && commune === null)) return ''
+  return issuer?.endsWith(province) ? '' : `, ${nameAlone(province)}`
 }
 
 /** A whole day; of a month alone nothing is asked. */

@@ -436,7 +436,7 @@ export type BelowQueryVariables = Exact<{
 export type BelowQuery = { readonly trace: { readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<StepFragment> } } | null };
 
 export type StepFragment = { readonly depth: number, readonly pathCount: number, readonly childCount: number, readonly papersBelow: number, readonly tasksBelow: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly ownTasks: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly document: (
-    { readonly level: Level | null, readonly territory: { readonly id: string, readonly name: string } | null }
+    { readonly level: Level | null, readonly territory: PlaceInFullFragment | null }
     & PaperFragment
   ), readonly via: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null } }> };
 
@@ -570,7 +570,7 @@ export type TaskToCorrectQueryVariables = Exact<{
 }>;
 
 
-export type TaskToCorrectQuery = { readonly task: { readonly id: string, readonly summary: string, readonly document: { readonly id: string }, readonly evidence: { readonly quote: string | null } | null, readonly leads: ReadonlyArray<NamedPartFragment>, readonly coordinating: ReadonlyArray<NamedPartFragment>, readonly executing: ReadonlyArray<NamedPartFragment>, readonly reportTo: ReadonlyArray<NamedPartFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly from: string | null, readonly due: string | null, readonly recurrence: string | null, readonly asPrinted: string }> } | null };
+export type TaskToCorrectQuery = { readonly task: { readonly id: string, readonly summary: string, readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string }> }, readonly evidence: { readonly quote: string | null } | null, readonly leads: ReadonlyArray<NamedPartFragment>, readonly coordinating: ReadonlyArray<NamedPartFragment>, readonly executing: ReadonlyArray<NamedPartFragment>, readonly reportTo: ReadonlyArray<NamedPartFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly from: string | null, readonly due: string | null, readonly recurrence: string | null, readonly asPrinted: string }> } | null };
 
 export type PlacesOfPaperQueryVariables = Exact<{
   id: string | number;
@@ -602,6 +602,7 @@ export type CorrectDocumentMutationVariables = Exact<{
   note?: string | null | undefined;
   quote?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -642,6 +643,7 @@ export type CorrectTaskMutationVariables = Exact<{
   deadlines?: ReadonlyArray<DeadlineInput> | DeadlineInput | null | undefined;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -678,6 +680,7 @@ export type SplitTaskMutationVariables = Exact<{
   parts: ReadonlyArray<string> | string;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -840,7 +843,11 @@ export type HitFragment = { readonly rank: number, readonly kind: SearchKind, re
 
 export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string, readonly kind: string } | null };
 
-export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
+export type PlaceInFullFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly parent: { readonly name: string, readonly parent: { readonly name: string } | null } | null };
+
+export type BodyInFullFragment = { readonly id: string, readonly name: string, readonly territory: PlaceInFullFragment | null };
+
+export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null };
 
 export type ProofFragment = { readonly basis: EvidenceBasis, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly section: string | null, readonly rule: string, readonly confidence: number, readonly source: { readonly id: string, readonly name: string } };
 
@@ -1128,7 +1135,7 @@ export type BodiesWithTasksQueryVariables = Exact<{
 }>;
 
 
-export type BodiesWithTasksQuery = { readonly taskCountsByAgency: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } | null };
+export type BodiesWithTasksQuery = { readonly taskCountsByAgency: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly agency: BodyInFullFragment, readonly counts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } | null };
 
 export type PlacesWithTasksQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -1228,7 +1235,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1255,6 +1262,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlaceInFullFragmentDoc = new TypedDocumentString(`
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PlaceInFull"}) as unknown as TypedDocumentString<PlaceInFullFragment, unknown>;
+export const BodyInFullFragmentDoc = new TypedDocumentString(`
+    fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}`, {"fragmentName":"BodyInFull"}) as unknown as TypedDocumentString<BodyInFullFragment, unknown>;
 export const PaperFragmentDoc = new TypedDocumentString(`
     fragment Paper on Document {
   id
@@ -1268,11 +1307,27 @@ export const PaperFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
-    `, {"fragmentName":"Paper"}) as unknown as TypedDocumentString<PaperFragment, unknown>;
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}`, {"fragmentName":"Paper"}) as unknown as TypedDocumentString<PaperFragment, unknown>;
 export const StepFragmentDoc = new TypedDocumentString(`
     fragment Step on TraceNode {
   depth
@@ -1291,8 +1346,7 @@ export const StepFragmentDoc = new TypedDocumentString(`
     ...Paper
     level
     territory {
-      id
-      name
+      ...PlaceInFull
     }
   }
   via {
@@ -1310,7 +1364,25 @@ export const StepFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1322,8 +1394,7 @@ export const StepFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const DutyLinkFragmentDoc = new TypedDocumentString(`
@@ -1351,7 +1422,25 @@ export const DutyLinkFragmentDoc = new TypedDocumentString(`
     id
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1363,8 +1452,7 @@ export const DutyLinkFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"DutyLink"}) as unknown as TypedDocumentString<DutyLinkFragment, unknown>;
 export const ActedProvincesFragmentDoc = new TypedDocumentString(`
@@ -1384,7 +1472,25 @@ export const ActedProvincesFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1396,8 +1502,7 @@ export const ActedProvincesFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"ActedProvinces"}) as unknown as TypedDocumentString<ActedProvincesFragment, unknown>;
 export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
@@ -1497,6 +1602,24 @@ export const HitFragmentDoc = new TypedDocumentString(`
     kind
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -1509,8 +1632,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const ChangePartsFragmentDoc = new TypedDocumentString(`
@@ -1524,7 +1646,25 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
     ...Paper
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1536,8 +1676,7 @@ export const ChangePartsFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const MailPartsFragmentDoc = new TypedDocumentString(`
@@ -1571,7 +1710,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -1625,7 +1764,24 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     counts
   }
 }
-    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}`, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     fragment InheritedParts on InheritedTaskConnection {
   totalCount
@@ -1639,7 +1795,25 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -1662,7 +1836,7 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -1930,7 +2104,25 @@ export const PapersOfRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -1942,8 +2134,7 @@ export const PapersOfRowFragmentDoc = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`, {"fragmentName":"PapersOfRow"}) as unknown as TypedDocumentString<PapersOfRowFragment, unknown>;
 export const TasksOfRowFragmentDoc = new TypedDocumentString(`
@@ -1959,7 +2150,25 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -1982,7 +2191,7 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -2182,7 +2391,25 @@ export const IssuedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2194,8 +2421,7 @@ export const IssuedDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<IssuedQuery, IssuedQueryVariables>;
 export const InheritedTasksDocument = new TypedDocumentString(`
@@ -2213,7 +2439,25 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -2236,7 +2480,7 @@ export const InheritedTasksDocument = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -2303,7 +2547,25 @@ export const PapersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2315,8 +2577,7 @@ export const PapersDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
 export const BodiesOfPlaceDocument = new TypedDocumentString(`
@@ -2374,7 +2635,25 @@ export const CascadeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2386,8 +2665,7 @@ export const CascadeDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
 export const BelowDocument = new TypedDocumentString(`
@@ -2441,8 +2719,7 @@ export const BelowDocument = new TypedDocumentString(`
     ...Paper
     level
     territory {
-      id
-      name
+      ...PlaceInFull
     }
   }
   via {
@@ -2460,6 +2737,24 @@ export const BelowDocument = new TypedDocumentString(`
     }
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -2472,8 +2767,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<BelowQuery, BelowQueryVariables>;
 export const BriefPapersDocument = new TypedDocumentString(`
@@ -2513,7 +2807,25 @@ export const BriefPapersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2525,8 +2837,7 @@ export const BriefPapersDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -2575,7 +2886,25 @@ export const WaysDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2587,8 +2916,7 @@ export const WaysDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -2688,7 +3016,25 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -2700,8 +3046,7 @@ export const CoverageDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const DutiesDocument = new TypedDocumentString(`
@@ -2787,6 +3132,24 @@ export const DutyUnitsDocument = new TypedDocumentString(`
     id
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -2799,8 +3162,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<DutyUnitsQuery, DutyUnitsQueryVariables>;
 export const TasksBeyondDocument = new TypedDocumentString(`
@@ -2824,7 +3186,25 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -2847,7 +3227,7 @@ export const TasksBeyondDocument = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -2937,6 +3317,24 @@ export const BesideDocument = new TypedDocumentString(`
     }
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -2949,8 +3347,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;
 export const CorrectionsDocument = new TypedDocumentString(`
@@ -2991,6 +3388,24 @@ export const CorrectionsDocument = new TypedDocumentString(`
     name
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -3003,8 +3418,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
 export const TaskToCorrectDocument = new TypedDocumentString(`
@@ -3014,6 +3428,9 @@ export const TaskToCorrectDocument = new TypedDocumentString(`
     summary
     document {
       id
+      corrections {
+        id
+      }
     }
     evidence {
       quote
@@ -3074,7 +3491,25 @@ export const PapersOfSymbolDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3086,13 +3521,19 @@ export const PapersOfSymbolDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<PapersOfSymbolQuery, PapersOfSymbolQueryVariables>;
 export const CorrectDocumentDocument = new TypedDocumentString(`
-    mutation CorrectDocument($id: ID!, $facts: [FactInput!]!, $note: String, $quote: String, $seen: ID) {
-  correctDocument(id: $id, facts: $facts, note: $note, quote: $quote, seen: $seen) {
+    mutation CorrectDocument($id: ID!, $facts: [FactInput!]!, $note: String, $quote: String, $seen: ID, $known: [ID!]) {
+  correctDocument(
+    id: $id
+    facts: $facts
+    note: $note
+    quote: $quote
+    seen: $seen
+    known: $known
+  ) {
     id
     document {
       id
@@ -3130,7 +3571,7 @@ export const AddRelationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddRelationMutation, AddRelationMutationVariables>;
 export const CorrectTaskDocument = new TypedDocumentString(`
-    mutation CorrectTask($id: ID!, $summary: String, $leads: [String!], $coordinating: [String!], $executing: [String!], $reportTo: [String!], $deadlines: [DeadlineInput!], $note: String, $seen: ID) {
+    mutation CorrectTask($id: ID!, $summary: String, $leads: [String!], $coordinating: [String!], $executing: [String!], $reportTo: [String!], $deadlines: [DeadlineInput!], $note: String, $seen: ID, $known: [ID!]) {
   correctTask(
     id: $id
     summary: $summary
@@ -3141,6 +3582,7 @@ export const CorrectTaskDocument = new TypedDocumentString(`
     deadlines: $deadlines
     note: $note
     seen: $seen
+    known: $known
   ) {
     id
   }
@@ -3173,8 +3615,8 @@ export const RemoveTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveTaskMutation, RemoveTaskMutationVariables>;
 export const SplitTaskDocument = new TypedDocumentString(`
-    mutation SplitTask($id: ID!, $parts: [String!]!, $note: String, $seen: ID) {
-  splitTask(id: $id, parts: $parts, note: $note, seen: $seen) {
+    mutation SplitTask($id: ID!, $parts: [String!]!, $note: String, $seen: ID, $known: [ID!]) {
+  splitTask(id: $id, parts: $parts, note: $note, seen: $seen, known: $known) {
     id
   }
 }
@@ -3259,7 +3701,25 @@ export const ToReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3271,8 +3731,7 @@ export const ToReviewDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -3309,7 +3768,25 @@ export const AnomaliesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3321,8 +3798,7 @@ export const AnomaliesDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -3385,7 +3861,25 @@ export const DecisionsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3397,8 +3891,7 @@ export const DecisionsDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const ReviewAnomalyDocument = new TypedDocumentString(`
@@ -3509,6 +4002,24 @@ fragment HitPlace on Territory {
     kind
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -3521,8 +4032,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
@@ -3586,6 +4096,24 @@ fragment HitPlace on Territory {
     kind
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -3598,8 +4126,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
 export const FindOfKindDocument = new TypedDocumentString(`
@@ -3658,6 +4185,24 @@ fragment HitPlace on Territory {
     kind
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -3670,8 +4215,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<FindOfKindQuery, FindOfKindQueryVariables>;
 export const DirectivesDocument = new TypedDocumentString(`
@@ -3686,7 +4230,25 @@ export const DirectivesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3698,8 +4260,7 @@ export const DirectivesDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
 export const DirectiveSumDocument = new TypedDocumentString(`
@@ -3729,7 +4290,25 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section
@@ -3752,7 +4331,7 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -3815,7 +4394,25 @@ export const LatelyChangedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3827,8 +4424,7 @@ export const LatelyChangedDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment ChangeParts on Change {
@@ -3866,7 +4462,25 @@ export const ChangesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -3878,8 +4492,7 @@ export const ChangesDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment ChangeParts on Change {
@@ -4038,7 +4651,25 @@ export const MorningDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -4050,8 +4681,7 @@ export const MorningDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment ChangeParts on Change {
@@ -4099,7 +4729,7 @@ fragment TaskParts on Task {
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -4243,6 +4873,24 @@ export const PaperHeadDocument = new TypedDocumentString(`
     name
   }
 }
+fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
 fragment Paper on Document {
   id
   symbol
@@ -4255,8 +4903,7 @@ fragment Paper on Document {
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<PaperHeadQuery, PaperHeadQueryVariables>;
 export const PaperTextDocument = new TypedDocumentString(`
@@ -4301,7 +4948,25 @@ export const PaperRelationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -4313,8 +4978,7 @@ export const PaperRelationsDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment Proof on Evidence {
@@ -4612,7 +5276,25 @@ export const ReckonedPapersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -4624,8 +5306,7 @@ export const ReckonedPapersDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }
 fragment PapersOfRow on ReckoningRow {
@@ -4651,7 +5332,25 @@ export const ReckonedTasksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TasksOfRow on ReckoningRow {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment TasksOfRow on ReckoningRow {
   tasks(measure: $measure, first: 20, after: $after) {
     totalCount
     pageInfo {
@@ -4686,7 +5385,7 @@ fragment TaskParts on Task {
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -4788,7 +5487,25 @@ export const TasksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OtherPart on Assignment {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment OtherPart on Assignment {
   role
   agency {
     id
@@ -4818,7 +5535,7 @@ fragment TaskParts on Task {
       value
     }
     issuer {
-      name
+      ...BodyInFull
     }
     endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
       nodes {
@@ -4890,8 +5607,7 @@ export const BodiesWithTasksDocument = new TypedDocumentString(`
     }
     nodes {
       agency {
-        id
-        name
+        ...BodyInFull
       }
       counts {
         state
@@ -4900,7 +5616,24 @@ export const BodiesWithTasksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BodiesWithTasksQuery, BodiesWithTasksQueryVariables>;
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}`) as unknown as TypedDocumentString<BodiesWithTasksQuery, BodiesWithTasksQueryVariables>;
 export const PlacesWithTasksDocument = new TypedDocumentString(`
     query PlacesWithTasks($filter: TaskFilter, $asOf: Date, $level: Level, $vintage: Int, $after: String) {
   taskCountsByTerritory(
@@ -5168,7 +5901,25 @@ export const DocumentPaperDocument = new TypedDocumentString(`
     ...Paper
   }
 }
-    fragment Paper on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
   id
   symbol
   type
@@ -5180,7 +5931,6 @@ export const DocumentPaperDocument = new TypedDocumentString(`
     value
   }
   issuer {
-    id
-    name
+    ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<DocumentPaperQuery, DocumentPaperQueryVariables>;

@@ -3,6 +3,7 @@ import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { PaperFragment } from '../operations/generated.js'
 import { day, language, wordsOf } from '../words.js'
+import { bodyInFull } from './territory-link.js'
 
 const words = wordsOf({
   untitled: ['Văn bản không số', 'Paper without a number'],
@@ -43,10 +44,12 @@ export const nameOf = (paper: Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol
 /** A paper as a table names it: "Kế hoạch 168/KH-UBND, 12/09/2024, UBND tỉnh Yên Bái"; units have papers of the same number. */
 export const inTable = (
   paper: Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol' | 'issuedOn' | 'sample'> & {
-    readonly issuer: { readonly name: string } | null
+    readonly issuer: Parameters<typeof bodyInFull>[0] | null
   },
 ): string =>
-  [nameOf(paper), dayOf(paper), paper.issuer?.name, paper.sample && words.sample].filter(Boolean).join(', ')
+  [nameOf(paper), dayOf(paper), paper.issuer && bodyInFull(paper.issuer), paper.sample && words.sample]
+    .filter(Boolean)
+    .join(', ')
 
 type Cited = Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol' | 'issuedOn' | 'sample' | 'title'> & {
   readonly issuer: { readonly name: string } | null
@@ -75,7 +78,7 @@ export const PaperHead = ({
     <p class="paper-by">
       {paper.issuer && (
         <>
-          <a href={href('agency', paper.issuer.id)}>{paper.issuer.name}</a>
+          <a href={href('agency', paper.issuer.id)}>{bodyInFull(paper.issuer)}</a>
           {' · '}
         </>
       )}
@@ -97,7 +100,7 @@ export function PaperLine({ paper }: { readonly paper: PaperFragment }) {
         {issuer && (
           <>
             {' · '}
-            <a href={href('agency', issuer.id)}>{issuer.name}</a>
+            <a href={href('agency', issuer.id)}>{bodyInFull(issuer)}</a>
           </>
         )}
       </span>{' '}

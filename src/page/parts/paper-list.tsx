@@ -10,6 +10,7 @@ import {
   PapersDocument,
 } from '../operations/generated.js'
 import { count, daySet, wordsOf } from '../words.js'
+import { bodyInFull } from './territory-link.js'
 import { AgencyField } from './agency-field.js'
 import { Choice, type Option } from './choice.js'
 import type { Cells } from './copy-table.js'
@@ -119,7 +120,7 @@ const rowOf = (paper: PaperFragment, at: number): Cells => [
   typeOf(paper),
   paper.symbol,
   dayOf(paper),
-  paper.issuer?.name ?? null,
+  paper.issuer && bodyInFull(paper.issuer),
   paper.title,
   paper.sample ? words.sample : label('HeldAs', paper.heldAs),
 ]

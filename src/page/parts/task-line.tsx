@@ -2,6 +2,7 @@ import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { OtherPartFragment, PaperFragment, TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
+import { bodyInFull } from './territory-link.js'
 import { dayOf, nameOf, SampleMark } from './document-link.js'
 import { EndedMark } from './ended.js'
 import { SaidByPerson } from './proof.js'
@@ -229,7 +230,7 @@ export function TaskLine({ task, isGrouped = false, serves = [], otherParts = []
           {nameOf(document)}
         </a>{' '}
         {dayOf(document)}
-        {document.issuer && `, ${document.issuer.name}`} {document.sample && <SampleMark />}
+        {document.issuer && `, ${bodyInFull(document.issuer)}`} {document.sample && <SampleMark />}
       </div>
       {serves.length > 0 && <Serves serves={serves} paper={document.id} />}
       {/* before those who coordinate: behind them it would be read as said of them */}

@@ -1,5 +1,27 @@
-import { nameAlone } from '../../model/territory.js'
+import { calledInFull, nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
+
+interface Placed {
+  readonly name: string
+  readonly kind: string
+  readonly parent: { readonly name: string; readonly parent: { readonly name: string } | null } | null
+}
+
+/** What a unit is called where units of all provinces stand beside each other. */
+export const placeInFull = (unit: Placed): string => calledInFull(unit, above(unit))
+
+/** The units in which one lies, the lowest first. */
+const above = ({ parent }: Pick<Placed, 'parent'>): readonly { readonly name: string }[] =>
+  parent === null ? [] : [parent, ...(parent.parent ? [parent.parent] : [])]
+
+interface PlacedBody {
+  readonly name: string
+  readonly territory?: Placed | null
+}
+
+/** A body, and where it lies, where that is below a province: "UBND phường Hòa Bình, TP. Hồ Chí Minh". */
+export const bodyInFull = ({ name, territory }: PlacedBody): string =>
+  [name, ...(territory ? above(territory) : []).map((unit) => nameAlone(unit.name))].join(', ')
 
 /** The name of a unit, which leads to it. */
 export const TerritoryLink = ({

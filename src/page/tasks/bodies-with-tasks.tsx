@@ -8,6 +8,7 @@ import {
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { allNodes, usePages } from '../parts/pages.js'
+import { bodyInFull } from '../parts/territory-link.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { type Tally, TallyTable } from './tally-table.js'
 
@@ -46,9 +47,9 @@ export function BodiesWithTasks({ filter }: { readonly filter: TaskFilter }) {
 
 type Row = NonNullable<BodiesWithTasksQuery['taskCountsByAgency']>['nodes'][number]
 
-const tallyOf = ({ agency: { id, name }, counts }: Row): Tally => ({
-  id,
-  name,
-  href: href('agency', id),
+const tallyOf = ({ agency, counts }: Row): Tally => ({
+  id: agency.id,
+  name: bodyInFull(agency),
+  href: href('agency', agency.id),
   counts,
 })

@@ -112,6 +112,18 @@ describe('a paper that is handed in', () => {
     for await (const { fileName, outcome } of again) outcomes.set(fileName, outcome)
     expect(outcomes.get('a.png')).toBe('SAME')
     expect(await data(PLACES)).toEqual(seen)
+
+    // who has put the number right is not asked to look at it any more, nor by the desk
+    const ASKED = `{ document(symbol: "79/KH-UBND") { id } anomalies(code: OCR_UNSURE, first: 100) {
+      nodes { id evidence { quote } } } }`
+    const { document, anomalies } = await data(ASKED)
+    const others = anomalies.nodes.filter((one: any) => one.evidence.quote !== '79/KH-UBND')
+    expect(others).toHaveLength(anomalies.nodes.length - 1)
+    await data(
+      `mutation { correctDocument(id: "${document.id}", facts: [{ field: SYMBOL, value: "97/KH-UBND" }]) { id } }`,
+    )
+    const left = await data(ASKED.replace('79/KH', '97/KH'))
+    expect(left.anomalies.nodes).toEqual(others)
   })
 
   test('that is digitally signed tells its signatures, also when it is read again', async () => {

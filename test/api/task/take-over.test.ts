@@ -101,6 +101,7 @@ test('of two editors the second is told', async () => {
     note: null,
     quote: null,
     seen: null,
+    known: null,
     newId: () => 'X-second',
   }
   await expect(

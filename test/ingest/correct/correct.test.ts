@@ -44,6 +44,7 @@ const editor = (by = 'Lan', more: Partial<Editor> = {}): Editor => ({
   note: null,
   quote: null,
   seen: null,
+  known: null,
   newId: () => `00000000-${String((made += 1)).padStart(4, '0')}`,
   ...more,
 })
@@ -237,6 +238,38 @@ describe('a fact of the head', () => {
     await expect(withdraw(graph, { id: lastId(), at: AT, by: 'Lan' })).rejects.toMatchObject({
       code: 'CORRECTED_ALREADY',
     })
+  })
+
+  test('one editor in two windows is told, too; what was there to be seen asks nothing', async () => {
+    await take(PLAN)
+    const id = await documentId()
+    const at = (known: readonly string[]) => editor('Lan', { known: new Set(known) })
+    const title = (value: string) => [{ field: 'TITLE' as const, value }]
+    const [first] = await correctHeader(graph, id, title('Tên A'), at([]))
+    await expect(correctHeader(graph, id, title('Tên B'), at([]))).rejects.toMatchObject({
+      code: 'CORRECTED_ALREADY',
+      details: { correction: first, by: 'Lan', now: 'Tên A', parts: ['TITLE'] },
+    })
+    await correctHeader(graph, id, [{ field: 'SIGNATORY', value: 'Lê Văn Thử' }], at([]))
+    await correctHeader(graph, id, title('Tên B'), at([first!]))
+    expect(await documentOf(id)).toMatchObject({ title: 'Tên B', signatory: 'Lê Văn Thử' })
+  })
+
+  test('of a task a part is put right beside others; a part of several, or the whole, is told', async () => {
+    await take(PLAN)
+    const document = await documentId()
+    const { id } = (await tasksOf(document))[0]!
+    const none = { known: new Set<string>() }
+    const lead = { ...NOTHING, leads: ['Sở Nội vụ tỉnh Bến Tre'] }
+    const words = { ...NOTHING, summary: 'Lập danh mục khu đất' }
+    await correctTask(graph, { id, document }, lead, editor('Lan', none))
+    await correctTask(graph, { id, document }, words, editor('Minh', none))
+    for (const later of [
+      () => correctTask(graph, { id, document }, { ...lead, ...words, leads: [] }, editor('Minh')),
+      () => removeTask(graph, { id, document }, editor('Minh', none)),
+    ])
+      await expect(later()).rejects.toMatchObject({ code: 'CORRECTED_ALREADY' })
+    expect(await tasksOf(document)).toMatchObject([{ leads: ['Sở Nội vụ tỉnh Bến Tre'] }, {}])
   })
 
   test('who has seen one correction has seen what was said with it, in all files', async () => {
