@@ -159,7 +159,7 @@ const hasDayAlone = (reading: Reading, passage: Passage, part: Range, open: Rang
   !goesOn(passage.annotated, part.start) &&
   passage.annotated.at('GIVING', part.start) === null &&
   passage.annotated.reads(OF_WORK_BEFORE, part.start) === null &&
-  reading.isDueOnce(passage, part) &&
+  reading.isDueOnce(passage, part, { atEnd: true }) &&
   !reading.isDueOnce(passage, open)
 
 /** "Sở A là cơ quan thường trực. Xong trước ngày D tham mưu UBND tỉnh …" */

@@ -31,7 +31,7 @@ export const DESPITE =
   /(?:(?:trong|qua|thời\s+gian)\s[^.,;:]{2,60},\s+)?(?:mặc\s+dù|tuy(?:\s+nhiên)?|dù|song)\s[^.;]{5,500}?\sđã\s/uy
 /** "Một số ngành bước đầu bị ảnh hưởng", "Nhiều doanh nghiệp gặp khó khăn", "Một số xã còn lúng túng": what some suffer or lack. */
 export const HAS_SUFFERED =
-  /(?:một\s+số|nhiều|không\s+ít|phần\s+lớn)\s[^.;:]{3,90}?\s(?:(?:đang|đã|còn|vẫn|bước\s+đầu)\s+)*(?:bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|gián\s+đoạn|đình\s+trệ)|gặp\s+(?:nhiều\s+)?khó\s+khăn|rơi\s+vào|lúng\s+túng|có\s+tỷ\s+lệ|(?:gửi|nộp|báo\s+cáo|thực\s+hiện|triển\s+khai|cập\s+nhật)(?:\s\p{L}+){0,2}\s(?:chậm|muộn|thiếu)(?!\s+nhất))(?!\p{L})(?![^.;]*\s(?:phải|cần|khẩn\s+trương|tập\s+trung|có\s+trách\s+nhiệm|yêu\s+cầu|đề\s+nghị)\s)/uy
+  /(?:một\s+số|nhiều|không\s+ít|phần\s+lớn)\s[^.;:]{2,90}?\s(?:(?:đang|đã|còn|vẫn|bước\s+đầu)\s+)*(?:bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|gián\s+đoạn|đình\s+trệ)|gặp\s+(?:nhiều\s+)?khó\s+khăn|rơi\s+vào|lúng\s+túng|có\s+tỷ\s+lệ|buông\s+lỏng|thiếu\s+(?:trách\s+nhiệm|quyết\s+liệt|kiểm\s+tra)|(?:chậm|yếu|hạn\s+chế)(?=[,.;]|\s+so\s)|(?:có\s+)?tiến\s+độ\s(?:\p{L}+\s){0,4}chậm|chưa\s+(?:thực\s+hiện|chấp\s+hành|nghiêm|quyết\s+liệt|quan\s+tâm|chủ\s+động|kịp\s+thời|thường\s+xuyên|tích\s+cực|nêu\s+cao|sâu\s+sát|đầy\s+đủ|đạt)|(?:gửi|nộp|báo\s+cáo|thực\s+hiện|triển\s+khai|cập\s+nhật)(?:\s\p{L}+){0,2}\s(?:chậm|muộn|thiếu)(?!\s+nhất))(?!\p{L})(?![^.;]*\s(?:phải|cần|khẩn\s+trương|tập\s+trung|có\s+trách\s+nhiệm|yêu\s+cầu|đề\s+nghị)\s)/uy
 /** "Luật A và Nghị định số N giao Bộ Tài chính chủ trì …" where a paper says what is the law. */
 export const LAW_GAVE =
   /(?:luật|bộ\s+luật|nghị\s+định|pháp\s+lệnh)\s(?!này)[^.;:]{4,260}?\s(?:đã\s+)?giao\s+(?:cho\s+)?(?:(?:các\s+)?bộ|chính\s+phủ|ubnd|ủy\s+ban|cơ\s+quan|sở|ngân\s+hàng)\s/uy

@@ -30,6 +30,8 @@ import { isCaption, tells } from './telling.js'
 import { refersElsewhere, unlistedName } from './unlisted-name.js'
 import { isOfGovernment } from './voices.js'
 
+/** Nothing but marks */
+const ENDS = /^[\s.;,)]*$/u
 const DUE_ONCE: ReadonlySet<string> = new Set(['DAY', 'MONTH', 'QUARTER'])
 
 /** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
@@ -250,10 +252,13 @@ export class Reading {
     )
   }
 
-  /** By a day, a month or a quarter, and not again and again. */
-  isDueOnce(passage: Passage, range: Range): boolean {
+  /** By a day, a month or a quarter, and not again and again. `atEnd`: a month or quarter must end the range, since a goal names one in the midst of what it tells. */
+  isDueOnce(passage: Passage, range: Range, { atEnd = false } = {}): boolean {
     return this.#mentionsIn(passage, range, []).some(
-      ({ kind, precision }) => kind !== 'RECURRING' && DUE_ONCE.has(precision),
+      ({ kind, precision, end }) =>
+        kind !== 'RECURRING' &&
+        DUE_ONCE.has(precision) &&
+        (!atEnd || precision === 'DAY' || ENDS.test(passage.text.slice(end, range.end))),
     )
   }
 
