@@ -5,7 +5,13 @@ import { COMMITTEE_KINDS, COMMITTEE_LEVEL, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
 import { CHARGED_PROVINCE_RULE } from './charged-provinces.js'
-import { committeesOfMinistries, housesByField, manyUnderOneHead, namedUnits } from './named-lists.js'
+import {
+  committeesOfMinistries,
+  housesByField,
+  manyUnderOneHead,
+  namedUnits,
+  roomsUnderOneHead,
+} from './named-lists.js'
 import { namedSchools } from './named-schools.js'
 import { manyInUnits, manyOfOneKind, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
@@ -68,7 +74,12 @@ export const COLLECTIVE_RULES = [
     at: 'ARTICLE',
     when: ({ start, end }, reading) => listUnderOneHead(reading, start, reading.next(end)),
   }),
-  bodyRule({ id: 'body.many-under-one-head', form: 'COLLECTIVE', at: 'ARTICLE', when: manyUnderOneHead }),
+  bodyRule({
+    id: 'body.many-under-one-head',
+    form: 'COLLECTIVE',
+    at: 'ARTICLE',
+    when: (article, reading) => manyUnderOneHead(article, reading) ?? roomsUnderOneHead(article, reading),
+  }),
   bodyRule({
     id: 'body.committees-of-ministries',
     form: 'COLLECTIVE',

@@ -2,7 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import type { Territory } from '../../../model/territory.js'
 import { otherDesignationsOf } from '../../lexicon/territories.js'
 import { draft, part, type Draft, type Part } from './draft.js'
-import { departmentSubject, longer, type OpenName } from './open-name.js'
+import { departmentSubject, longer, openName, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
 import { namedPlacesEnd } from './places.js'
 import { unitsBehind, withUnits } from './units.js'
@@ -54,6 +54,24 @@ export function manyUnderOneHead({ start, end }: SpanOf<'ARTICLE'>, reading: Rea
     return { parts: [part(`${name} ${subject.name}`, 'BODY', null, own)], end: subject.end }
   })
   return row && draft(start, row.end, row.parts)
+}
+
+/** "các phòng: Chế độ BHXH, TCCB và Thanh tra Sở": rooms by their names alone, among bodies in full; offices that every district has are read elsewhere. */
+export function roomsUnderOneHead({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const head = reading.ahead('LIST_HEAD', end)
+  const colon = head?.value === 'phòng' ? reading.match(COLON, head.end) : null
+  if (!head || !colon) return null
+  let rooms = 0
+  const row = rowOf(reading, head.end + colon[0].length, (at) => {
+    if (!reading.isCapitalAt(at)) return null
+    const whole = reading.bodyAt(at, { forms: ['FIXED', 'DEPARTMENT', 'AUTHORITY'] })
+    const name = longer(departmentSubject(reading, at), openName(reading, at))
+    if (whole !== null && whole.end >= (name?.end ?? 0)) return whole.role === null ? whole : null
+    if (name === null) return null
+    if (reading.text.at('OFFICE_NAME', at)?.end !== name.end) rooms += 1
+    return { parts: [part(`Phòng ${name.name}`, 'BODY', 'STATE', reading.place.level)], end: name.end }
+  })
+  return row && rooms > 0 && row.parts.length > 1 ? draft(start, row.end, row.parts) : null
 }
 
 /** "Thủy lợi": a field of two syllables that no list holds; of more, where it is that of the country, "Quản lý bay Việt Nam". */
