@@ -74,9 +74,10 @@ export function SearchField() {
   const symbolNote = useSymbolNote(question, hits, hits.length < SHOWN)
   const said = question === '' ? null : saidOf(question, lists)
   const note = said === null ? (missing === null ? symbolNote : `${missingText(missing)}.`) : `${said}.`
-  const isShown = isOpen && text.trim() !== ''
-  const state =
-    waiting || question === '' ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)
+  const isTyped = text.trim() !== ''
+  const isShown = isOpen && isTyped
+  const isAwaited = isTyped && (waiting || question === '')
+  const state = isAwaited ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)
   const looked = isLookedFor && state === null && note === null ? listsLookedFor() : null
   const urls = [
     ...lists.map((list) => list.href),
