@@ -43,8 +43,7 @@ const OF_SEVERAL =
  */
 export function asNamedBy(issuer: Body | null, printed: Body, symbol: string | null = null): Body {
   const body = spelledOut(printed)
-  if (body.kind === 'UNNAMED')
-    return facultyOf(issuer, body) ?? officeOf(issuer, body) ?? roomByCode(issuer, body) ?? body
+  if (body.kind === 'UNNAMED') return ownUnit(issuer, body) ?? body
   const name = withoutPlace(body)
   const own = issuer !== null && isBeside(issuer, body) && !OF_SEVERAL.test(symbol ?? '') ? issuer : null
   const [, kind] = BY_KIND.exec(name) ?? []
@@ -63,33 +62,32 @@ function spelledOut(body: Body): Body {
   return { ...body, key, name }
 }
 
-/** A faculty (khoa) of a hospital or university, "Khoa Dược", "khoa Hồi sức tích cực - Chống độc": no list holds them, but a hospital and a university have none but their own. */
-function facultyOf(issuer: Body | null, body: Body): Body | null {
-  if (issuer === null || issuer.key === '' || !HAS_FACULTIES.test(issuer.name) || !FACULTY.test(body.name))
-    return null
-  return { ...issuer, ...named(issuer, `K${body.name.slice(1)}`), kind: 'BODY' }
+/** What no list holds, where the house of the issuer has none but its own. */
+function ownUnit(issuer: Body | null, { name }: Body): Body | null {
+  if (issuer === null || issuer.key === '') return null
+  const unit = facultyOf(issuer, name) ?? officeOf(issuer, name) ?? roomByCode(issuer, name)
+  return unit === null ? null : { ...issuer, ...named(issuer, unit), kind: 'BODY' }
 }
+
+/** "Khoa Dược", "khoa Hồi sức tích cực - Chống độc" in a paper of a hospital or university. */
+const facultyOf = (issuer: Body, name: string): string | null =>
+  HAS_FACULTIES.test(issuer.name) && FACULTY.test(name) ? `K${name.slice(1)}` : null
 const HAS_FACULTIES =
   /^(?:Bệnh viện|Trung tâm (?:Y tế|Kiểm soát bệnh tật)|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
-const FACULTY = /^[Kk]hoa \p{Lu}(?:hòng, chống |ruyền thông, )?[^,;:()]{1,60}$/u
+const FACULTY = /^[Kk]hoa (?:Phòng, chống |Truyền thông, |(?=\p{Lu}))[^,;:()]{1,60}$/u
 
 /** "Văn phòng Cục" in a paper of Cục Thuế, "Công đoàn trường" in one of a school. */
-function officeOf(issuer: Body | null, body: Body): Body | null {
-  const [, unit = '', kind = ''] = OFFICE_OF_KIND.exec(body.name) ?? []
-  if (issuer === null || issuer.key === '' || unit === '') return null
-  return issuer.name.toLowerCase().startsWith(`${kind.toLowerCase()} `)
-    ? { ...issuer, ...named(issuer, unit), kind: 'BODY' }
-    : null
+function officeOf(issuer: Body, name: string): string | null {
+  const [, unit = null, kind = ''] = OFFICE_OF_KIND.exec(name) ?? []
+  return issuer.name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? unit : null
 }
 const OFFICE_OF_KIND =
   /^(Văn phòng|Công đoàn|Thanh tra|Đoàn Thanh niên|Ban Giám hiệu) (Ban|Cục|Chi cục|Kho bạc|Viện|Tòa án|Trường|Bệnh viện|Công ty|Hội|Liên đoàn)$/iu
 
 /** "PV01 chủ trì" in a paper of the police: a room by its code. */
-function roomByCode(issuer: Body | null, body: Body): Body | null {
-  if (issuer === null || issuer.key === '' || !/^Công an /u.test(issuer.name) || !ROOM_CODE.test(body.name))
-    return null
-  return { ...issuer, ...named(issuer, `Phòng ${body.name}`), kind: 'BODY' }
-}
+const roomByCode = (issuer: Body, name: string): string | null =>
+  OF_POLICE.test(issuer.name) && ROOM_CODE.test(name) ? `Phòng ${name}` : null
+const OF_POLICE = /^(?:Bộ )?Công an /u
 const ROOM_CODE = /^P(?:A|C|H|K|V|X)\d\d$/u
 
 function isUnitOf(owner: Body, name: string, body: Body): boolean {
@@ -99,7 +97,7 @@ function isUnitOf(owner: Body, name: string, body: Body): boolean {
   if (body.kind === 'COLLECTIVE') return ALL.test(name)
   if (body.system === 'FRONT' && (owner.system === 'FRONT' || UNION.test(owner.name))) return BOARD.test(name)
   if (name === 'Ban Thanh tra nhân dân') return HAS_INSPECTORS.test(owner.name)
-  if (OF_OTHERS.test(name) && !/^(?:Bộ )?Công an /u.test(owner.name)) return false
+  if (OF_OTHERS.test(name) && !OF_POLICE.test(owner.name)) return false
   return ALONE.test(name) && !isOfLocalCommittee(owner, body)
 }
 

@@ -108,12 +108,11 @@ async function requireSeen(
   const isNew = ({ id }: stored.StoredCorrection): boolean => known !== null && !known.has(id)
   const isUnseen = (one: stored.StoredCorrection): boolean =>
     (one.by !== by || isNew(one)) && !(looked?.by === one.by && looked.at === one.at)
+  const lastOfPoint = new Map(earlier.flatMap((one) => pointsOf(one).map(({ key }) => [key, one])))
   for (const correction of corrections) {
     const points = pointsOf(correction)
-    const lastOf = ({ key }: Point) =>
-      earlier.findLast((one) => pointsOf(one).some((other) => other.key === key))
     const unseen =
-      points.map(lastOf).find((last) => last !== undefined && isUnseen(last)) ??
+      points.map(({ key }) => lastOfPoint.get(key)).find((last) => last !== undefined && isUnseen(last)) ??
       earlier.findLast((one) => isNew(one) && isUnseen(one) && changesTheWhole(one, correction))
     if (unseen !== undefined) throw correctedAlready(unseen, points)
   }

@@ -40,9 +40,9 @@ function placesInHead(read: Statement, { field }: FieldChange): Span[] {
   const words = wordsOf(read, field)
   const end = Math.min(...read.tasks.map(startOf))
   const seen = new Set<string>()
-  return read.anomalies.flatMap(({ code, quote, span }) => {
+  return read.anomalies.filter(isUnsure).flatMap(({ quote, span }) => {
     const word = quote === null ? '' : bare(quote)
-    if (code !== 'OCR_UNSURE' || span === null || span.start >= end) return []
+    if (span === null || span.start >= end) return []
     if (!words.has(word) || seen.has(word)) return []
     seen.add(word)
     return span

@@ -210,40 +210,44 @@ const OF_COMMUNE =
   /\s(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s*,\s*(?:xã|phường|thị trấn|đặc khu)(?!\p{L}))/uy
 const BEHIND_MANY = /(?<=(?:các|mỗi|từng|công|huyện|quận|thị|tỉnh|thành)\s+)/uy
 
-/** "Thống kê tỉnh" is a body since 2025, "CA huyện" the police; without a unit the word is what is to be done. */
-const BANK_OF_DISTRICT = 'Phòng Giao dịch Ngân hàng Chính sách xã hội'
+/** What a word means where its unit stands behind it. */
+const BY_UNIT: Readonly<Record<string, (head: SpanOf<'BODY_BY_UNIT'>, reading: Reading) => Part | null>> = {
+  CA: ({ from }, reading) => (reading.isInCapitals(from) ? part('Công an', 'BODY', 'STATE', null) : null),
+  Đoàn: ({ start, end }, reading) =>
+    reading.printed(OF_COMMUNE, end) && reading.text.reads(BEHIND_MANY, start) === null
+      ? part('Đoàn TNCS Hồ Chí Minh', 'BODY', 'FRONT', 'COMMUNE')
+      : null,
+  'Tòa án': ofPeople,
+  'Viện kiểm sát': ofPeople,
+  // only this bank has one in each district
+  'Phòng giao dịch': () => part('Phòng Giao dịch Ngân hàng Chính sách xã hội', 'BODY', 'STATE', null),
+}
 
+/** "Viện kiểm sát huyện X" is the people's, as other papers call it in full; "Tòa án các cấp" are several. */
+function ofPeople({ end, value }: SpanOf<'BODY_BY_UNIT'>, reading: Reading): Part {
+  const isOfOne = unitsBehind(reading, end)?.units.every(({ group }) => group === null) === true
+  return part(isOfOne ? `${value} nhân dân` : value, 'BODY', 'STATE', null)
+}
+
+/** "CA huyện", and since 2025 "Thống kê tỉnh": without a unit the word is what is to be done. */
 export const BODY_BY_UNIT_RULE = bodyRule({
   id: 'body.by-unit',
   form: 'FIXED',
   at: 'BODY_BY_UNIT',
   capital: true,
-  when: ({ start, end, from, value }, reading) => {
-    if (value === 'CA')
-      return reading.isInCapitals(from) && unitsBehind(reading, end)
-        ? withUnits(reading, start, part('Công an', 'BODY', 'STATE', null), end)
-        : null
-    if (value === 'Đoàn')
-      return reading.printed(OF_COMMUNE, end) && reading.text.reads(BEHIND_MANY, start) === null
-        ? withUnits(reading, start, part('Đoàn TNCS Hồ Chí Minh', 'BODY', 'FRONT', 'COMMUNE'), end)
-        : null
-    // "Tòa án các cấp", "Viện kiểm sát cấp tỉnh"
-    if (value === 'Tòa án' || value === 'Viện kiểm sát') {
-      const units = unitsBehind(reading, end)?.units
-      // one of a unit is the people's court that other papers call in full
-      const name = units?.every(({ group }) => group === null) ? `${value} nhân dân` : value
-      return units ? withUnits(reading, start, part(name, 'BODY', 'STATE', null), end) : null
-    }
-    // "Phòng giao dịch huyện": only this bank has one in each district
-    if (value === 'Phòng giao dịch')
-      return unitsBehind(reading, end)
-        ? withUnits(reading, start, part(BANK_OF_DISTRICT, 'BODY', 'STATE', null), end)
-        : null
-    if (value !== 'Thống kê' || reading.place.vintage !== 2025) return null
-    if (!reading.match(PROVINCE_BEHIND, end) && !reading.printed(BELOW_PROVINCE, end)) return null
-    return named(reading, start, end, part(value, 'BODY', 'STATE', 'PROVINCE'))
+  when: (head, reading) => {
+    const { start, end, value } = head
+    if (value === 'Thống kê') return statistics(head, reading)
+    const body = unitsBehind(reading, end) && BY_UNIT[value]?.(head, reading)
+    return body ? withUnits(reading, start, body, end) : null
   },
 })
+
+function statistics({ start, end, value }: SpanOf<'BODY_BY_UNIT'>, reading: Reading): Draft | null {
+  if (reading.place.vintage !== 2025) return null
+  if (!reading.match(PROVINCE_BEHIND, end) && !reading.printed(BELOW_PROVINCE, end)) return null
+  return named(reading, start, end, part(value, 'BODY', 'STATE', 'PROVINCE'))
+}
 
 /** "Công an, Quân sự, Trạm Y tế trực 24/24": of the paper's own unit. */
 const BESIDE_POLICE =

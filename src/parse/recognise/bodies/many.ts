@@ -18,7 +18,7 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   }
   const rest = openName(reading, reading.next(head.end), true)
   if (!rest)
-    return WHOLE.test(head.value)
+    return COMPLETE_HEAD.test(head.value)
       ? withUnits(reading, start, part(`các ${head.value}`, 'COLLECTIVE', null, null), head.end)
       : null
   if (isOneOfSeveral(reading, head, rest.end)) {
@@ -30,8 +30,9 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   const name = `các ${head.value} ${rest.name}${reading.words(rest.end, behind)}`
   return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), behind)
 }
-/** Heads that need no name of their own. */
-const WHOLE = /^Chi cục Hải quan(?: cửa khẩu)?$/u
+/** Heads that say what they manage or hold need nothing more. */
+export const COMPLETE_HEAD =
+  /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$|^Đồn (?:Biên phòng|Công an)$|^Chi cục Hải quan(?: cửa khẩu)?$/u
 
 /** "các Vụ Pháp chế, Vụ Tổ chức cán bộ": each has its head, and is one; the branches that a paper of the centre names are many. */
 function isOneOfSeveral(reading: Reading, head: SpanOf<'OPEN_HEAD'>, end: number): boolean {

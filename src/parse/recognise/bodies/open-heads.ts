@@ -1,6 +1,6 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { inNameCase } from '../../segment/capitals.js'
-import { manyOfOneName, TROOPS } from './many.js'
+import { COMPLETE_HEAD, manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, longer, openName, upToVerb } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
@@ -25,9 +25,6 @@ const REGION_NUMBER =
   /\s+(?:\d{1,2}|[IVX]{1,5})(?![\d\p{L}])(?:\s*[-–]\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})?/uy
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const SITE = /^(?:Website|Cổng|Trang) /
-/** Heads that say what they manage or hold need nothing more. */
-const COMPLETE_HEAD =
-  /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$|^Đồn (?:Biên phòng|Công an)$|^Chi cục Hải quan$/u
 /** Heads that the name of a unit alone completes. */
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Mobifone|Thư viện|Bảo tàng)$/
 /** The kind of a school tells no school, but in a commune. */

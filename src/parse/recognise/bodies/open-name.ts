@@ -265,56 +265,65 @@ export const longer = (one: OpenName | null, other: OpenName | null): OpenName |
 
 /** "Trung tâm Cấp cứu mỏ | rà soát": a word or two between the name and the verb belong to the name. */
 export function upToVerb(reading: Reading, name: OpenName | null): OpenName | null {
-  if (name === null || reading.text.low[name.end] !== ' ' || ENDS_IN_LETTERS.test(name.name)) return name
-  let { end } = name
-  for (let count = 0; count < MOST_WORDS_TO_VERB; count += 1) {
-    const at = reading.next(end)
-    if (VERBS.some((kind) => isVerbOf(reading, kind, at)))
-      return count === 0 ? name : { name: name.name + reading.words(name.end, end), end }
-    const [word] = reading.match(LOWER_WORD, at) ?? []
-    if (word === undefined || reading.isCapitalAt(at) || goesNoFurther(reading, at)) return name
-    end = at + word.length
-  }
-  return name
+  if (name === null || ENDS_IN_LETTERS.test(name.name)) return name
+  return upTo(reading, name, { most: 2, ends: isAtVerb, word: endOfLowerWord })
 }
-const MOST_WORDS_TO_VERB = 3
 
 /** "Phòng Quản lý | nước và công trình theo dõi", "Phòng Kiểm soát | chi:": no room is called after an activity alone, so what stands up to the verb or mark belongs to its name. */
 export function subjectOfActivity(reading: Reading, start: number, name: OpenName | null): OpenName | null {
-  if (name === null || reading.text.low[name.end] !== ' ') return name
-  const isActivity = ENDS_WITH_ACTIVITY.test(name.name)
+  if (name === null) return name
+  const subject = { most: 5, word: endOfSubjectWord }
+  if (ENDS_WITH_ACTIVITY.test(name.name)) return upTo(reading, name, { ...subject, ends: isAtVerbOrMark })
   // "2. Phòng Chương trình | tiếng dân tộc": a heading that is a room's name alone
-  if (!isActivity && !NO_WORDS_BEFORE.test(reading.text.low.slice(0, Math.min(start, LONGEST_MARKER + 1))))
-    return name
+  const opens = NO_WORDS_BEFORE.test(reading.text.low.slice(0, Math.min(start, LONGEST_MARKER + 1)))
+  return opens ? upTo(reading, name, { ...subject, ends: isAtMark }) : name
+}
+
+/** How a name goes on in small letters: `most` words, up to where it `ends`, each as far as `word` tells; null: no word of a name. */
+interface Growth {
+  readonly most: number
+  readonly ends: (reading: Reading, end: number) => boolean
+  readonly word: (reading: Reading, end: number) => number | null
+}
+
+/** The name with the words behind it, or as it is where it does not end so. */
+function upTo(reading: Reading, name: OpenName, { most, ends, word }: Growth): OpenName {
+  if (reading.text.low[name.end] !== ' ') return name
   let { end } = name
-  for (let count = 0; count < MOST_WORDS_OF_SUBJECT; count += 1) {
-    const ends = isActivity ? isAtVerbOrMark(reading, end) : reading.match(MARK, end) !== null
-    if (ends) return count === 0 ? name : { name: name.name + reading.words(name.end, end), end }
-    const further = endOfSubjectWord(reading, end)
+  for (let count = 0; count <= most; count += 1) {
+    if (ends(reading, end)) return { name: name.name + reading.words(name.end, end), end }
+    const further = word(reading, end)
     if (further === null) return name
     end = further
   }
   return name
 }
 
-/** A phrase of names, or a word that no sentence goes on with. */
+const isAtMark = (reading: Reading, end: number): boolean => reading.match(MARK, end) !== null
+const isAtVerb = (reading: Reading, end: number): boolean =>
+  VERBS.some((kind) => isVerbOf(reading, kind, reading.next(end)))
+const isAtVerbOrMark = (reading: Reading, end: number): boolean =>
+  isAtMark(reading, end) || isAtVerb(reading, end)
+
+/** A word that no sentence goes on with. */
+function endOfLowerWord(reading: Reading, end: number): number | null {
+  const at = reading.next(end)
+  const [word] = reading.match(LOWER_WORD, at) ?? []
+  return word === undefined || reading.isCapitalAt(at) || goesNoFurther(reading, at) ? null : at + word.length
+}
+
+/** Such a word or a phrase of names, also behind "và". */
 function endOfSubjectWord(reading: Reading, end: number): number | null {
   const at = reading.skip(reading.next(end), AND)
   if (reading.isCapitalAt(at)) return null
-  const phrase = reading.text.at('NAME_CONTINUATION', at)
-  if (phrase) return phrase.end
-  const [word] = reading.match(LOWER_WORD, at) ?? []
-  return word === undefined || goesNoFurther(reading, at) ? null : at + word.length
+  return reading.text.at('NAME_CONTINUATION', at)?.end ?? endOfLowerWord(reading, at)
 }
-const isAtVerbOrMark = (reading: Reading, end: number): boolean =>
-  reading.match(MARK, end) !== null || VERBS.some((kind) => isVerbOf(reading, kind, reading.next(end)))
 const LONGEST_MARKER = 8
 const NO_WORDS_BEFORE = /^(?:[\divx.]{1,8}[.)]?|\p{L}[.)])?[\s+*–-]*$/u
 const ENDS_WITH_ACTIVITY =
   /(?:Quản lý|Kiểm soát|Thanh tra|Kiểm tra|Kiểm toán|Giám sát|Sử dụng|Hỗ trợ|Phát triển)$/u
 const AND = /và\s+/uy
 const MARK = /\s*(?:[:(]|$|\n)/uy
-const MOST_WORDS_OF_SUBJECT = 6
 /** "Vụ QLN" has no more words. */
 const ENDS_IN_LETTERS = /(?:^|[\s&-])\p{Lu}[\p{Lu}&]+$/u
 const VERBS = ['ACTOR_END', 'DUTY_VERB'] as const
