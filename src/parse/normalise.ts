@@ -351,7 +351,7 @@ function isInHeadRow(raw: string, at: number): boolean {
   return BANNER.test(before.slice(before.lastIndexOf('\n') + 1) + behind)
 }
 const LONGEST_HEAD_ROW = 700
-const BANNER = /CỘNG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u
+const BANNER = /C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u
 
 /** Null where no entity begins that has a letter. */
 function entity(raw: string, at: number, out: Writer): number | null {

@@ -55,7 +55,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   const paper = segment(passage)
   const marks = source.marks ?? []
   if (isSecret(paper, marks)) return { outcome: 'REFUSED', accessClass: 'SECRET' }
-  const signature = recogniseSignature(paper.tail)
+  const signature = recogniseSignature(paper)
   const face = recogniseHeading(paper, signature, marks)
   const cited = recogniseReferences(paper, face)
   const retelling = recogniseRetelling(paper, face, cited)

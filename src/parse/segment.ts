@@ -11,6 +11,7 @@ import { withoutFurniture } from './segment/furniture.js'
 import { linesBeforeOtherNews } from './segment/other-news.js'
 import { linesBeforeOtherPaper } from './segment/other-paper.js'
 import { hasMargin, isRagged, isSetIn, paragraphs, widthOf } from './segment/paragraphs.js'
+import { signerInSheet } from './segment/sheet-signer.js'
 import { readTail } from './segment/tail.js'
 
 export { isCapital } from './segment/capitals.js'
@@ -27,9 +28,8 @@ export { isSignatureMark, looksLikeName } from './segment/tail.js'
  * lines below the body are apart. Every passage still points into the raw text.
  */
 export function segment(text: Passage): Paper {
-  const { lines: whole, dropped } = withoutFurniture(
-    withCards(withRows(withLinesApart(withoutDoubleSpacing(splitLines(text))))),
-  )
+  const page = withCards(withRows(withLinesApart(withoutDoubleSpacing(splitLines(text)))))
+  const { lines: whole, dropped } = withoutFurniture(page)
   const ofPaper = linesBeforeOtherPaper(whole)
   const ownLines = linesBeforeOtherNews(whole.slice(0, ofPaper))
   const { lines, head } = readHead(whole.slice(0, ownLines))
@@ -51,6 +51,7 @@ export function segment(text: Passage): Paper {
     addressees: head.addressees,
     body,
     tail: lines.slice(tail.start, tail.end),
+    signerInSheet: signerInSheet(page),
     furniture: [...dropped, ...whole.slice(ownLines).map(({ passage }) => passage)],
     breaks: [...main.breaks, ...annex.breaks],
     otherPaper: whole[ofPaper]
@@ -66,6 +67,8 @@ export interface Paper {
   readonly addressees: readonly Passage[]
   readonly body: readonly Item[]
   readonly tail: readonly Line[]
+  /** Who signed, as the property sheet of a page tells. */
+  readonly signerInSheet: Passage | null
   readonly furniture: readonly Passage[]
   /** Places in the raw text where a sentence was broken by a page. */
   readonly breaks: readonly number[]

@@ -12,7 +12,7 @@ import { LETTERS } from './lexicon/layout.js'
 
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
-  'CỘNG H(?:[ÒÕÓÔO]A|OÀ) X\\p{L}\\s?HỘI',
+  'C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) X\\p{L}\\s?HỘI',
   '(?:ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)',
   'Độc lập\\s{0,3}-?\\s{1,3}Tự do',
   'Căn cứ (?:Luật|Nghị|Quyết|Hiến|Pháp|Thông|Chỉ|Kế|Điều|Công)',
@@ -28,6 +28,7 @@ const OPENING = new RegExp(BLOCK_OPENINGS.join('|'), 'gu')
 /** One of these stands in every line with an opening. */
 const MARKS: readonly string[] = [
   'CỘNG H',
+  'CỌNG H',
   'ĐẢNG CỘNG SẢN',
   'ĐOÀN TNCS',
   'Độc lập',
@@ -72,7 +73,7 @@ const PLACE_AND_DATE = String.raw`\p{Lu}\p{Ll}+(?:(?:\s|\s?-\s?)\p{Lu}\p{Ll}+){0
 
 /** Where one block ends and the next begins, when the blanks between them are still there. */
 const BLOCKS: readonly RegExp[] = [
-  /(?<!NƯỚC\s)(?=CỘNG H(?:[ÒÕÓÔO]A|OÀ) X\p{L}\s?HỘI)|(?<=(?<!NƯỚC\sCỘNG H\p{L}{2}\sX\p{L}\sHỘI\s)CHỦ NGHĨA VIỆT NAM)(?=\s)|(?=Độc lập\s{0,3}-?\s{1,3}Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
+  /(?<!NƯỚC\s)(?=C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) X\p{L}\s?HỘI)|(?<=(?<!NƯỚC\sCỘNG H\p{L}{2}\sX\p{L}\sHỘI\s)CHỦ NGHĨA VIỆT NAM)(?=\s)|(?=Độc lập\s{0,3}-?\s{1,3}Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
   // a Party paper: the names above one another, a star, the number, the banner
   /(?=ĐẢNG CỘNG SẢN VIỆT NAM)|(?<=ĐẢNG CỘNG SẢN VIỆT NAM)(?=\s)|(?<=\p{Lu}\s)(?=\*\s)|(?<=\s\*)(?=\s)|(?<=(?:^|\s)ĐẢNG BỘ\s[\p{Lu}\s]{4,50}\s)(?=(?:ĐẢNG BỘ|ĐẢNG [ỦU][YỶ]|HUYỆN [ỦU][YỶ])\s\p{Lu}{2})/gu,
   // the Youth Union's paper: a star, the number, its banner

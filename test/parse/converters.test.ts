@@ -74,7 +74,11 @@ describe('what converters make of a paper is read as the paper', () => {
       text.replace(/Sở Y tế/gu, '$&<sup>(1)</sup>').replace(/kinh phí,/, 'kinh phí^2^,'),
     'marks twice': (text) => text.replace(/(?<=\p{L})[;,.](?=\s)/gu, '$&$&'),
     'letters for digits': (text) =>
-      text.replace(/2023/g, '2O23').replace('30/6', '3O/6').replace('21/4', '2I/4'),
+      text
+        .replace(/2023/g, '2O23')
+        .replace('30/6', '3O/6')
+        .replace('21/4', '2I/4')
+        .replace('12 tháng 5', 'Ì2 tháng 5'),
     'numbers run together with words': (text) => text.replace(/(ngày|tháng|năm) (?=\d)/g, '$1'),
     'commas in the date': (text) => text.replace('12 tháng 5 năm', '12, tháng 5, năm'),
     'blanks around dashes': (text) => text.replace(/(?<=\/\p{Lu}+)-(?=\p{Lu})/gu, ' - '),

@@ -12,8 +12,8 @@ describe('normalise', () => {
     ['has one Đ', '\u00d0ẢNG, \u0189ảng', 'ĐẢNG, Đảng'],
     [
       'has the accents that scans lose in words that charge',
-      'dé nghị Tông cục, phối hop, tô chức, TO CHỨC, Khan trương; để nghị quyết, cục thuế, RA SOÁT',
-      'đề nghị Tổng cục, phối hợp, tổ chức, TỔ CHỨC, Khẩn trương; để nghị quyết, cục thuế, RÀ SOÁT',
+      'dé nghị Tông cục, phối hop, phối hợp vơi xã, tô chức, TO CHỨC, Khan trương; để nghị quyết, cục thuế, RA SOÁT',
+      'đề nghị Tổng cục, phối hợp, phối hợp với xã, tổ chức, TỔ CHỨC, Khẩn trương; để nghị quyết, cục thuế, RÀ SOÁT',
     ],
     [
       'has the letters that the north hears alike',

@@ -13,6 +13,7 @@ import { ABBREVIATED_BOARDS, PARTY_BASE_NAMES, PARTY_COMMISSIONS } from './party
 import { phrases, words } from './phrases.js'
 import { BODIES_IN_LETTERS } from './short-names.js'
 import { POSITIONS } from './positions.js'
+import { STATE_COMPANIES } from './state-companies.js'
 import { ISSUER_CODES } from './symbols.js'
 
 /** What names of bodies are made of, as phrases. The names themselves stand in the files beside this one. */
@@ -32,7 +33,12 @@ const shown = (rows: ReadonlyArray<readonly string[]>) =>
   )
 const plain = (names: readonly string[]) => names.map((name) => [joined(name), name] as const)
 
-export const FIXED_BODIES: readonly FixedBody[] = [...CENTRAL_BODIES, ...NATIONAL_COMMITTEES, ...LOCAL_BODIES]
+export const FIXED_BODIES: readonly FixedBody[] = [
+  ...CENTRAL_BODIES,
+  ...STATE_COMPANIES,
+  ...NATIONAL_COMMITTEES,
+  ...LOCAL_BODIES,
+]
 
 /** A body with a name of its own, by the name that is shown. */
 export interface KnownBody {
@@ -47,6 +53,7 @@ function knownBy(
 ): readonly [phrase: string, value: KnownBody] {
   return [joined(spelled), { name: names[0] as string, system, level }]
 }
+const COMPANY_HEAD = /^(?:Tập đoàn|Tổng công ty) /u
 const KNOWN_BODIES = phrases('FIXED_BODY', [
   ...FIXED_BODIES.flatMap((body) => body.names.map((spelled) => knownBy(spelled, body))),
   ...BODIES_IN_LETTERS.flatMap((body) => body.names.slice(1).map((letters) => knownBy(letters, body))),
@@ -58,6 +65,15 @@ const MINISTRY_PHRASES = phrases('MINISTRY', shown(MINISTRIES))
 const MINISTRY_NAMES = phrases(
   'MINISTRY_NAME',
   shown(MINISTRIES.map((names) => names.map((name) => name.replace(/^Bộ /, '')))),
+)
+/** Without the head, as lists have them: "các Tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam". */
+const COMPANY_NAMES = phrases(
+  'COMPANY_NAME',
+  STATE_COMPANIES.flatMap(({ names }) =>
+    names
+      .filter((name) => COMPANY_HEAD.test(name))
+      .map((name) => [joined(name.replace(COMPANY_HEAD, '')), names[0] as string] as const),
+  ),
 )
 const DEPARTMENT_NAMES = phrases('DEPARTMENT_NAME', shown(DEPARTMENTS))
 const OFFICE_NAMES = phrases('OFFICE_NAME', shown(DISTRICT_OFFICES))
@@ -208,10 +224,11 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'LISTED',
   ],
 ])
-/** Behind "các": one head of several bodies, whose names follow ("các Sở: Y tế, Nội vụ"). */
+/** Behind "các": one head of several bodies, whose names follow ("các Sở: Y tế, Nội vụ", "các Bộ trưởng: Y tế, Nội vụ"). */
 const LIST_HEADS = phrases('LIST_HEAD', [
   ['sở', 'sở'],
   ['bộ', 'bộ'],
+  ['bộ trưởng (các bộ|bộ|)', 'bộ'],
   ['(phòng|p.)', 'phòng'],
   ['ngành', 'ngành'],
   ['liên bộ', 'liên bộ'],
@@ -292,6 +309,7 @@ export const AGENCY_WORDS = [
   VERBAL_BODY_PHRASES,
   MINISTRY_PHRASES,
   MINISTRY_NAMES,
+  COMPANY_NAMES,
   DEPARTMENT_NAMES,
   OFFICE_NAMES,
   COMMISSION_PHRASES,

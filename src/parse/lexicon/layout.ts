@@ -239,7 +239,7 @@ export const BODY_WORDS_IN_CAPITALS =
 
 /** A property sheet of a law site above the letterhead: it repeats the paper's own symbol, at times wrongly. */
 export const SHEET_LINE =
-  /^(?:•\s*)?(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|loại văn bản|văn bản(?!\s+(?:nêu|ghi|này|cũng|yêu cầu|chỉ đạo|đề nghị)[\s:])(?!\s+số\s.{60})|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lĩnh vực|trích yếu)(?:\s*:|\s|$)/iu
+  /^(?:•\s*)?(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|loại văn bản|văn bản(?!\s+(?:nêu|ghi|này|cũng|yêu cầu|chỉ đạo|đề nghị)[\s:])(?!\s+số\s.{60})|(?:nơi|cơ quan|đơn vị|cấp) ban hành|hình thức văn bản|(?:tệp|file|tài liệu) đính kèm|người ký|ngày ký|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lĩnh vực|trích yếu)(?:\s*:|\s|$)/iu
 
 /** A stamp on a line of its own: secrecy, urgency, draft. Scans lose its accents. Matched as printed. */
 export const STAMP_LINE =

@@ -56,6 +56,7 @@ export const MISREAD_SPELLINGS: ReadonlyArray<readonly [pattern: string, word: s
   ['[dđ][eéêể] nghị(?! (?:quyết|định|viện|trường|lực|sự|lễ))', 'đề nghị'],
   ['t[ôốoé]ng c[uụ]c', 'tổng cục'],
   ['[dđ]ang (?:[ủuù]y|u[ỷỳy])(?! (?:quyền|thác|nhiệm))', 'đảng ủy'],
+  ['phối hợp v[oơ]i', 'phối hợp với'],
   ['ph[oôố]i h[oơợ]p', 'phối hợp'],
   ['don v[iị]', 'đơn vị'],
   ['co quan', 'cơ quan'],

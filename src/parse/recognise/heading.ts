@@ -73,7 +73,11 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const lines = paper.head.map(({ passage }) => passage)
   const number = readNumber(lines)
   const symbol = number?.symbol ?? null
-  const { issuedOn, seat } = readDate([...lines, ...closingLinesOf(paper)], number?.printed ?? null)
+  const { issuedOn, seat } = readDate(
+    [...lines, ...closingLinesOf(paper)],
+    number?.printed ?? null,
+    paper.furniture,
+  )
   const meetingOn = readMeeting(paper)
   const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = day === null && speaksOfFormerUnits(textsOf(paper)) ? 2025 : vintageAt(day)

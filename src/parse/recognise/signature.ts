@@ -1,7 +1,7 @@
 import type { Found } from '../../model/evidence.js'
 import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
-import { isCapital, isSignatureMark, looksLikeName, type Line } from '../segment.js'
+import { isCapital, isSignatureMark, looksLikeName, type Line, type Paper } from '../segment.js'
 import { inTitleCase } from '../segment/capitals.js'
 import { typeOfLine } from '../segment/type-line.js'
 
@@ -15,9 +15,13 @@ export interface Signature extends Found {
 
 /**
  * In: the lines below the body. The name is the last line in title case below a capacity; with several signers
- * the last one counts, but the chair of minutes before the secretary.
+ * the last one counts, but the chair of minutes before the secretary. Where no name stands there, the property sheet of a page
+ * tells it.
  */
-export function recogniseSignature(tail: readonly Line[]): Signature {
+export function recogniseSignature({
+  tail,
+  signerInSheet,
+}: Pick<Paper, 'tail' | 'signerInSheet'>): Signature {
   const lines = oneBelowTheOther(tail)
   const { signers, capacity } = signersIn(
     lines.flatMap((line, at) => nameApart(nameWith(line, lines[at + 1]))),
@@ -25,12 +29,12 @@ export function recogniseSignature(tail: readonly Line[]): Signature {
   const last = signers.find((one) => CHAIRS.test(one.capacity.join(' '))) ?? signers.at(-1)
   if (!last)
     return {
-      signatory: null,
+      signatory: signerInSheet?.text ?? null,
       capacity,
       system: systemOf(capacity),
-      span: null,
-      rule: 'signature.none',
-      confidence: 0.5,
+      span: signerInSheet?.span() ?? null,
+      rule: signerInSheet ? 'signature.sheet' : 'signature.none',
+      confidence: signerInSheet ? 0.9 : 0.5,
     }
   return {
     signatory: isCapital(last.name) ? inTitleCase(last.name) : last.name,
@@ -129,8 +133,9 @@ const WORDS_OF_OFFICE = /^\p{Lu}[\p{Lu}\s,–-]{2,80}$/u
 const GOES_ON = /(?:(?<!\p{L})(?:VÀ|CỦA|BỘ|SỞ|CỤC|VỤ|ỦY BAN|VĂN PHÒNG|PHÒNG)|[,–-])$/u
 const BEGINS_REST = /^(?:VÀ|[–-])\s/u
 /** Most people have one of these; no name of an office begins so. */
-const FAMILY_NAME =
-  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|MAI|TRƯƠNG|ĐÀO|TẠ|PHÙNG|TÔ|LƯU)\s/u
+const FAMILY_NAMES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Trương|Đào|Tạ|Phùng|Tô|Lưu'
+const FAMILY_NAME = new RegExp(`^(?:${FAMILY_NAMES.toUpperCase()})\\s`, 'u')
 /** Lines between words of a position and the name. */
 const MOST_BETWEEN = 3
 
@@ -161,16 +166,24 @@ const nameWith = ({ passage }: Line, next: Line | undefined): Passage =>
     : passage
 const FIRST_OF_NAME = /^\p{Lu}\p{Ll}+$/u
 
-/** "PHÓ CHỦ TỊCHNguyễn Văn A", "PHÓ CHỦ TỊCH Nguyễn Văn A": copies lose the break between a position and the name below it. */
+/**
+ * "PHÓ CHỦ TỊCHNguyễn Văn A", "PHÓ CHỦ TỊCH Nguyễn Văn A": copies lose the break between a position and the name below it; and
+ * "- UBND các xã; Nguyễn Văn A", "- HĐND xã (b/c); CHÁNH VĂN PHÒNG" the columns of recipients and of who signs.
+ */
 function nameApart(line: Passage): Passage[] {
   if (line.text.length > LONGEST_GLUED) return [line]
-  const glued = GLUED_NAME.exec(line.text)
+  const glued = GLUED_NAME.exec(line.text) ?? BESIDE_RECIPIENT.exec(line.text)
   const at = glued?.[1]?.length
   return at === undefined ? [line] : [line.slice(0, at), line.slice(at)]
 }
 const LONGEST_GLUED = 120
 const GLUED_NAME =
   /^(\p{Lu}[\p{Lu}\s,.]*(?:\p{Lu}{2}|(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|TƯỚNG|NHIỆM|LỆNH)(?:\s+|\s*:\s*)))\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
+
+const BESIDE_RECIPIENT = new RegExp(
+  `^([-–+*]\\s?[^\\t|]*[;.,)]\\s)(?:(?:${FAMILY_NAMES})(?:\\s\\p{Lu}\\p{Ll}+){1,4}|(?:(?:KT|TL|TM|TUQ)\\. ?)?(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG (?:BAN|PHÒNG)|BÍ THƯ|CỤC TRƯỞNG))$`,
+  'u',
+)
 
 const systemOf = (capacity: readonly string[]) =>
   capacity.some((line) => /^[TK]\/[TMLU]/u.test(line))

@@ -219,7 +219,7 @@ const jointOf = (unit: Segment | undefined, mark: string): string => (unit?.isSt
 /** "BCĐ138/CP": whose committee it is. */
 const OF_CENTRE = /^(?:CP|TW|QG)$/u
 
-const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,13}|\p{Lu}\d{1,2})$/u
+const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,13}|\p{Lu}\d{1,2}|\p{Lu}{1,4}\.(?:[IVX]{1,4}|\d))$/u
 
 const JOINT = 'symbol.joint'
 

@@ -158,9 +158,11 @@ const NUMBER = String.raw`(\d{1,6}[a-zA-Z]?|\d{1,3}-20\d\d(?=\s?\/\s?NQ-CP)|\d{2
 /** "96/2026NĐ-CP": the slash behind the year is lost. */
 const BEHIND_YEAR = '(?<=/\\s?(?:19|20)\\d{2})(?=(?:NĐ|TT|QĐ|NQ)-\\p{Lu})'
 const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]|(?:NĐ|TT|QĐ|NQ)-\p{Lu}))?`
+/** "C.IV", "KT.2": a unit and its number. */
+const NUMBERED_UNIT = String.raw`(?<=-\p{Lu}{1,4})\.(?:[IVX]{1,4}|\d)(?![\p{L}\d./-])`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|(?=${STATE_CODES})|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?<=UBND|HĐND)\\.(?=[A-ZĐ]{2,4}(?![\\p{L}.]))[A-ZĐ]{2,4}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|U|I{1,3})(?!\\p{L})){0,9})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|(?=${STATE_CODES})|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?<=UBND|HĐND)\\.(?=[A-ZĐ]{2,4}(?![\\p{L}.]))[A-ZĐ]{2,4}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|U|I{1,3})(?!\\p{L})|${NUMBERED_UNIT}){0,9})`,
   'uy',
 )
 
@@ -204,7 +206,10 @@ const REST_OF_CODE = /\s\p{Lu}{1,5}(?![\p{L}\d])/uy
 
 /** Before ".HĐND", "V.I" of the Government Office, and "Th.U", "H.U" of a committee. */
 const WITH_A_STOP: ReadonlySet<string> = new Set(['TT', 'VP', 'V', 'Th', 'T', 'H', 'Q', 'Đ'])
-const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|\s?\.|[+_])?(\p{Lu}[\p{L}\d]*)/gu
+const SEGMENTS = new RegExp(
+  `(\\s?[-/]\\s?|\\s?&\\s?|\\s?\\.|[+_])?(\\p{Lu}[\\p{L}\\d]*(?:${NUMBERED_UNIT})?)`,
+  'gu',
+)
 
 function segmentsOf(tail: string, offset: number): Segment[] {
   const segments: Segment[] = []

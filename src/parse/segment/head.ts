@@ -301,6 +301,7 @@ function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], 
     (gap === 0 || /^\p{Ll}/u.test(text) || isOverAddressees(lines, at)) &&
     !isHeadMatter(text) &&
     !MISREAD_DAY.test(text) &&
+    !SHEET_LINE.test(text) &&
     !isAuthority(lines, at, subject) &&
     !/^Số\b/u.test(text) &&
     marker.marker === 'NONE' &&

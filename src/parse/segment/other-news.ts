@@ -8,17 +8,28 @@ import { typeOfLine } from './type-line.js'
  */
 export function linesBeforeOtherNews(lines: readonly Line[]): number {
   let length = 0
+  let said = 0
   for (const [at, { text }] of lines.entries()) {
-    if (length >= SHORTEST_TEXT && OTHER_NEWS.test(text))
+    if (
+      (length >= SHORTEST_TEXT && OTHER_NEWS.test(text)) ||
+      (said >= SHORTEST_TEXT && OTHER_PAPERS.test(text))
+    )
       return lines.slice(at).some(isOfAPaper) ? lines.length : at
     length += text.length
+    if (text.length >= SHORTEST_SENTENCE && /[.;:]$/u.test(text)) said += text.length
   }
   return lines.length
 }
 const SHORTEST_TEXT = 150
+/** What a page's menus print above its text is shorter, or ends without a mark. */
+const SHORTEST_SENTENCE = 60
 
 const OTHER_NEWS =
   /^[^\p{L}\d]*(?:(?:các|những)\s)?(?:tin(?:\s(?:tức|bài))?|bài(?:\sviết)?|văn\sbản|thông\stin)\s(?:liên\squan|khác|cùng\s(?:chuyên\smục|loại|chủ\sđề)|đã\sđưa|(?:mới|cũ)\shơn)\s*[:.]?\s*$/iu
+
+/** Headings that menus have too: they end a text where sentences stand above. */
+const OTHER_PAPERS =
+  /^[^\p{L}\d]*(?:(?:các|những)\s)?(?:(?:tin(?:\s(?:tức|bài))?|bài(?:\sviết)?|văn\sbản|dự\sthảo|thông\stin)\s(?:khác|(?:liên\squan|cùng)(?:\s(?:lĩnh\svực|chuyên\smục|(?:thể\s)?loại|nội\sdung|cơ\squan(?:\sban\shành)?))?|mới(?:\s(?:nhất|ban\shành|cập\snhật))?|nổi\sbật|(?:xem|đọc)\snhiều(?:\snhất)?)|văn\sbản\s(?:được|bị)\s(?:hướng\sdẫn|hợp\snhất|sửa\sđổi|đính\schính|thay\sthế|dẫn\schiếu|căn\scứ)[^.;]*\[\d+\]|ý\skiến\s(?:bạn\sđọc|của\sbạn|phản\shồi|góp\sý)|bình\sluận(?:\scủa\sbạn|\sbài\sviết)?(?:\s\(\d+\))?|(?:gửi\s)?góp\sý\sdự\sthảo|gửi\s(?:phản\shồi|bình\sluận|ý\skiến)(?:\s{2,}.{0,40})?|thống\skê\struy\scập|liên\skết\s(?:website|trang)|bạn\s(?:chưa|phải)\sđăng\snhập\s[^.;]{0,120})\s*[!:.]?\s*$/iu
 
 const isOfAPaper = ({ text, isCapital }: Line): boolean =>
   isBanner(text) || (isCapital && typeOfLine(text) !== null) || OF_A_PAPER.test(text)

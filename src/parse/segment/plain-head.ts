@@ -92,7 +92,10 @@ function titleOf(lines: readonly Line[], at: number): PortalTitle | null {
   const below = lines.slice(0, at + 1 + LINES_BELOW)
   const inCapitals = TYPE_AND_PLAIN_TITLE.exec(text)?.[0]
   const type = inCapitals ?? PLAN_AND_TITLE.exec(text)?.[1] ?? null
-  return type !== null && (inCapitals ? below.slice(at).some(leadsIn) : isAnnounced(below, type))
+  const isHead = inCapitals
+    ? SUBJECT_BELOW_TYPE.test(text.slice(inCapitals.length)) || below.slice(at).some(leadsIn)
+    : type !== null && isAnnounced(below, type)
+  return type !== null && isHead
     ? {
         type: passage.slice(0, type.length),
         title: passage.slice(type.length, text.replace(/\.$/u, '').length),
@@ -103,6 +106,8 @@ function titleOf(lines: readonly Line[], at: number): PortalTitle | null {
 const LONGEST_HEADLINE = 300
 /** "CHỈ THỊ Tăng cường trồng cây" over "…, UBND huyện yêu cầu:" is no news of a directive. */
 const leadsIn = ({ text }: Line): boolean => text.endsWith(':')
+/** "THÔNG BÁO Về việc …": no headline of news is written so. */
+const SUBJECT_BELOW_TYPE = /^\s+(?:Về việc|V\s?\/\s?v)\s/u
 const PLAN_AND_TITLE =
   /^(Kế hoạch|Thông báo|Hướng dẫn|Phương án|Chương trình(?: hành động)?)(?=\s)(?!\s(?:số|của|kết luận|liên tịch|hành động)\s|\s\d)[^:;]{12,}[^.:;?!,]\.?$/u
 

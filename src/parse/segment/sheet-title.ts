@@ -15,7 +15,7 @@ export function titleInSheet(lines: readonly Line[]): Passage {
   if (own.text.trim() !== '') return own.trim()
   return next === undefined || SHEET_LINE.test(next.text) ? Passage.empty : next.passage.trim()
 }
-const LABEL = /^[•|\s]*trích\s+yếu(?:\s+nội\s+dung|\s+văn\s+bản)?\s*(?:[:|]\s*)*/iu
+const LABEL = /^[•|\s]*(?:trích\s+yếu(?:\s+nội\s+dung|\s+văn\s+bản)?|tên\s+văn\s+bản)\s*(?:[:|]\s*)*/iu
 
 /** "Nghị quyết 18/2025/NQ-HĐND sửa đổi …", over a copy that has the same number and has lost its title. */
 function titleInHeadline(lines: readonly Line[]): Passage {

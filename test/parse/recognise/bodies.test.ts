@@ -308,7 +308,7 @@ describe('bodies of councils, of the National Assembly and of the Front', () => 
     ['phối hợp với Bệnh viện Quân y 4/Quân đoàn 4', ['Bệnh viện Quân y 4 tỉnh Nghệ An', 'Quân đoàn 4']],
     [
       'của Tổng công ty Điện lực miền Trung và văn bản số 9',
-      ['Tổng công ty Điện lực miền Trung tỉnh Nghệ An'],
+      ['Tổng công ty Điện lực miền Trung'],
     ],
     ['Cục Tin học hóa công bố số liệu', ['Cục Tin học hóa tỉnh Nghệ An']],
     [

@@ -186,11 +186,21 @@ describe('names of other papers below the text', () => {
   test.each([
     ['Tin liên quan', '- Quyết định số 51/QĐ-UBND về giá nước (01/6/2023)'],
     ['Các văn bản khác:', 'Thông báo số 77/TB-UBND kết luận họp giao ban'],
+    ['VĂN BẢN CÙNG LĨNH VỰC', '» 60/KH-UBND (06/04/2023) V/v phòng, chống lụt bão'],
+    ['Các văn bản cùng cơ quan ban hành', '60/KH-UBND (06/04/2023) Phòng, chống lụt bão'],
+    ['Văn bản được hướng dẫn - [0]  Văn bản bị thay thế - [0]', 'Kế hoạch 60/KH-UBND năm 2023'],
+    ['Bạn phải đăng nhập tài khoản để xem toàn văn', 'Kế hoạch 60/KH-UBND năm 2023'],
     ['Các bài viết cùng chuyên mục', 'Kế hoạch số 60/KH-UBND về phòng, chống lụt bão'],
   ])('%s', (heading, other) => {
     expect(read(`${news}${heading}\n${other}\n`).citations.map(({ symbol }) => printSymbol(symbol))).toEqual([
       '50/UBND-NN',
     ])
+  })
+
+  test('menus above the text have such headings too', () => {
+    expect(
+      read(`${'Trang chủ  Văn bản pháp luật\n'.repeat(6)}Văn bản mới ban hành\n${news}`).citations,
+    ).toHaveLength(1)
   })
 
   test('but a paper of its own below', () => {

@@ -12,7 +12,7 @@ export function read(text: string): {
   citations: readonly Citation[]
 } {
   const paper = segment(normalise(text))
-  const signature = recogniseSignature(paper.tail)
+  const signature = recogniseSignature(paper)
   const heading = recogniseHeading(paper, signature)
   return { heading, signature, citations: recogniseReferences(paper, heading).citations }
 }

@@ -189,6 +189,31 @@ test.each([
     ['26/KH-UBND', 'KE_HOACH', 'UBND tỉnh Cao Bằng', '2025-11-24', 'Trồng cây năm 2026'],
   ],
   [
+    'a sheet with several labels in a line',
+    'Số hiệu: 12/KH-UBND   Loại văn bản: Kế hoạch\nNơi ban hành: Tỉnh Nghệ An   Người ký: Lê Văn Bình\nNgày ban hành: 02/05/2023   Ngày hiệu lực: 02/05/2023\n\nUBND tỉnh yêu cầu:\n1. Sở Y tế trồng cây.',
+    ['12/KH-UBND', 'KE_HOACH', 'UBND tỉnh Nghệ An', '2023-05-02', null],
+  ],
+  [
+    'a sheet with other labels',
+    'Số hiệu văn bản: 12/KH-UBND\nTên văn bản: Kế hoạch trồng cây ven sông\nNgày ký: 02/05/2023\nĐơn vị ban hành: UBND tỉnh Nghệ An\n\nUBND tỉnh yêu cầu:\n1. Sở Y tế trồng cây.',
+    ['12/KH-UBND', 'KE_HOACH', 'UBND tỉnh Nghệ An', '2023-05-02', 'Kế hoạch trồng cây ven sông'],
+  ],
+  [
+    'a label below the subject',
+    'Số: 12/KH-UBND\nV/v: Trồng cây ven sông\nĐơn vị ban hành: UBND tỉnh Nghệ An\nNgày ban hành: 02-05-2023\n\nUBND tỉnh yêu cầu:\n1. Sở Y tế trồng cây.',
+    ['12/KH-UBND', 'KE_HOACH', 'UBND tỉnh Nghệ An', '2023-05-02', 'Trồng cây ven sông'],
+  ],
+  [
+    'a banner that a scan misread, in the line of the issuer',
+    'ỦY BAN NHÂN DÂN CỌNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN NAM ĐÀN Độc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND Nam Đàn, ngày 02 tháng 5 năm 2023\nKẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.',
+    ['12/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2023-05-02', 'Trồng cây'],
+  ],
+  [
+    'the type and its subject on one line of a page',
+    'THÔNG BÁO Về việc trồng cây ven sông năm 2023\n\nĐăng lúc: 02/05/2023\n\nUBND xã Nam Giang thông báo: các xóm trồng cây ven sông.',
+    [null, 'THONG_BAO', 'UBND xã Nam Giang', undefined, 'Về việc trồng cây ven sông năm 2023'],
+  ],
+  [
     'of two ministries the first',
     'BỘ XÂY DỰNG - BỘ TÀI CHÍNH\nSố: 13/2011/TTLT-BXD-BTC\nHà Nội, ngày 28 tháng 10 năm 2011\n\nTHÔNG TƯ LIÊN TỊCH\nQuy định việc trồng cây\n\nĐiều 1. Trồng cây.',
     ['13/2011/TTLT-BXD-BTC', 'THONG_TU', 'Bộ Xây dựng', '2011-10-28', 'Quy định việc trồng cây'],

@@ -99,14 +99,21 @@ test.each([
     ['KT. CHỦ TỊCH'],
     'STATE',
   ],
+  [
+    'beside the recipients with one blank',
+    'Nơi nhận: TL. CHỦ TỊCH\n- HĐND huyện (b/c); CHÁNH VĂN PHÒNG\n- UBND các xã; Lê Văn Bình\n- Lưu: VT.',
+    'Lê Văn Bình',
+    ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'],
+    'STATE',
+  ],
   ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', null, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], 'STATE'],
 ])('%s', (_, text, name, capacity, system) => {
-  const { tail } = segment(
+  const paper = segment(
     normalise(
       `KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương của tỉnh, các đơn vị trồng cây.\n\nNơi nhận:\n- Như trên;\n\n${text}`,
     ),
   )
-  expect(recogniseSignature(tail)).toMatchObject({ signatory: name, capacity, system })
+  expect(recogniseSignature(paper)).toMatchObject({ signatory: name, capacity, system })
 })
 
 test.each([
@@ -117,16 +124,16 @@ test.each([
   ],
   ['a name below no position', 'Các xã trồng cây ven sông\nLê Văn Bình', null],
 ])('above the recipients: %s', (_, text, name) => {
-  const { tail } = segment(
+  const paper = segment(
     normalise(
       `KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương của tỉnh, các đơn vị trồng cây.\n\n${text}\n\nNơi nhận:\n- Như trên.\n`,
     ),
   )
-  expect(recogniseSignature(tail).signatory).toBe(name)
+  expect(recogniseSignature(paper).signatory).toBe(name)
 })
 
 const lastOf = (tail: string) => {
-  const { signatory, capacity } = recogniseSignature(segment(normalise(`${BODY}${tail}`)).tail)
+  const { signatory, capacity } = recogniseSignature(segment(normalise(`${BODY}${tail}`)))
   return [signatory, capacity.join(' / ')]
 }
 const BODY = 'KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương của tỉnh, các đơn vị trồng cây.\n\n'
@@ -194,4 +201,21 @@ test('the recipients keep their own words beside who signs', () => {
   const tail = 'Nơi nhận:\n- Sở Y tế;  CHỦ TỊCH\n- Các xã;  (Đã ký)\n- Lưu: VT.  Lê Văn Bình'
   const lines = segment(normalise(`${BODY}${tail}`)).tail.map(({ text }) => text)
   expect(lines.filter((line) => line.startsWith('-'))).toEqual(['- Sở Y tế;', '- Các xã;', '- Lưu: VT.'])
+})
+
+test.each([
+  ['a line', 'Người ký: Lê Văn Bình', 'Lê Văn Bình'],
+  ['the line below', 'Người ký\nLê Văn Bình', 'Lê Văn Bình'],
+  ['a cell', 'Nơi ban hành: Tỉnh Nghệ An\tNgười ký: Lê Văn Bình', 'Lê Văn Bình'],
+  ['a row', '| Người ký duyệt | Lê Văn Bình |', 'Lê Văn Bình'],
+  ['with his position', 'Người ký: Phó Chủ tịch Lê Văn Bình', 'Lê Văn Bình'],
+  ['a house is no person', 'Người ký: Ủy ban nhân dân tỉnh', null],
+])('the sheet of a page tells who signed: %s', (_, sheet, name) => {
+  const page = (tail: string) => `Số hiệu: 12/KH-UBND\n${sheet}\nNgày ban hành: 02/05/2023\n\n${BODY}${tail}`
+  expect(recogniseSignature(segment(normalise(page('')))).signatory).toBe(name)
+  expect(
+    recogniseSignature(segment(normalise(page('\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nVũ Thị Lan')))),
+  ).toMatchObject({
+    signatory: 'Vũ Thị Lan',
+  })
 })

@@ -8,6 +8,7 @@ import { CHARGED_PROVINCE_RULE } from './charged-provinces.js'
 import {
   committeesOfMinistries,
   housesByField,
+  companiesUnderOneHead,
   manyUnderOneHead,
   namedUnits,
   roomsUnderOneHead,
@@ -78,7 +79,10 @@ export const COLLECTIVE_RULES = [
     id: 'body.many-under-one-head',
     form: 'COLLECTIVE',
     at: 'ARTICLE',
-    when: (article, reading) => manyUnderOneHead(article, reading) ?? roomsUnderOneHead(article, reading),
+    when: (article, reading) =>
+      manyUnderOneHead(article, reading) ??
+      roomsUnderOneHead(article, reading) ??
+      companiesUnderOneHead(article, reading),
   }),
   bodyRule({
     id: 'body.committees-of-ministries',

@@ -74,6 +74,30 @@ export function roomsUnderOneHead({ start, end }: SpanOf<'ARTICLE'>, reading: Re
   return row && rooms > 0 && row.parts.length > 1 ? draft(start, row.end, row.parts) : null
 }
 
+const COMPANIES =
+  /\s*(tập\s+đoàn|tổng\s+công\s+ty)(?:\s+kinh\s+tế)?(?:(?:\s*,|\s+và)\s+(?:tổng\s+)?công\s+ty)?(?:\s+nhà\s+nước)?(\s*:)?\s+/uy
+
+/**
+ * "các Tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam": companies by their names alone; behind a colon also those that no list
+ * holds, and companies in letters.
+ */
+export function companiesUnderOneHead({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const head = reading.match(COMPANIES, end)
+  if (!head) return null
+  const kind = head[1]?.startsWith('tập') ? 'Tập đoàn' : 'Tổng công ty'
+  const row = rowOf(reading, end + head[0].length, (at) => {
+    if (!reading.isCapitalAt(at)) return null
+    const known = reading.text.at('COMPANY_NAME', at)
+    if (known) return { parts: [part(known.value, 'BODY', 'STATE', 'CENTRAL')], end: known.end }
+    if (head[2] === undefined) return null
+    const whole = reading.bodyAt(at, { forms: ['FIXED', 'DEPARTMENT', 'AUTHORITY', 'OPEN'] })
+    if (whole) return whole.role === null ? whole : null
+    const name = openName(reading, at)
+    return name && { parts: [part(`${kind} ${name.name}`, 'BODY', 'STATE', 'CENTRAL')], end: name.end }
+  })
+  return row && row.parts.length > 1 ? draft(start, row.end, row.parts) : null
+}
+
 /** "Thủy lợi": a field of two syllables that no list holds; of more, where it is that of the country, "Quản lý bay Việt Nam". */
 function ofTwo(reading: Reading, at: number): OpenName | null {
   const [name] = reading.printed(FIELD, at) ?? []

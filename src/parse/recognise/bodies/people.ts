@@ -19,7 +19,7 @@ const AND_HEADS = /\s*(?:,|và)\s*(?:các\s+)?thủ\s+trưởng\s+(?:các\s+)?c�
 const AND_BRANCHES = /\s*(?:,|và)\s*(?:các\s+)?(?:thủ\s+)?trưởng\s+(?:các\s+)?ngành(?!\p{L})/uy
 /** "các đồng chí Bộ trưởng" */
 const BEHIND_COMRADES = /(?<=các\s+(?:đồng\s+chí|đ\/c)\s+)/uy
-const HEADS_BOARD = /^Chủ tịch (?:Hội đồng|HĐ)/u
+const HEADS_BOARD = /^Chủ tịch(?:$| (?:Hội đồng|HĐ))/u
 const AND_MANAGER = /\s*(?:,|và)\s*(?=(?:tổng\s+)?giám\s+đốc\s)/uy
 /** Positions whose last word begins the name of the body: "Trưởng ban Tổ chức". */
 const HOLDS_HEAD = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/

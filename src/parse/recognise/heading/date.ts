@@ -4,9 +4,11 @@ import { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
 import { dateAt, datesIn, datesWithin } from '../dates.js'
 
+/** The day of issue and where. `furniture`: what a page prints around the paper; it counts where the paper prints no day. */
 export function readDate(
   lines: readonly Passage[],
   number: string | null = null,
+  furniture: readonly Passage[] = [],
 ): { issuedOn: PartialDate | null; seat: string | null } {
   const placed =
     /^(?:(.{2,40}?)\s*[,.;]\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2}\s?(?:phút|’|')?)?,?\s)?(ng[àa]y[\s.…_/]*(?:m[ùồ]ng\s)?(\d{0,2})[\s.…_/]*,?\s?th[áa]ng[\s.…_/]*(\d{0,2})[\s.…_/]*,?\s?n[ăa]m[\s.…_]*((?:1\s?9|2\s?0)\s?\d\s?\d)?)/iu
@@ -27,7 +29,7 @@ export function readDate(
   }
   const unplaced = dayBehindNumber(lines) ?? dayBehindName(lines, number)
   const spoilt = unplaced === null ? monthOfScan(lines) : null
-  return spoilt ?? { issuedOn: unplaced ?? dayOfSheet(lines), seat: null }
+  return spoilt ?? { issuedOn: unplaced ?? dayOfSheet([...lines, ...furniture]), seat: null }
 }
 
 /** "Phan Rang ngày 12 tháng 11 năm 2003" */
@@ -74,7 +76,7 @@ function dayBehindName(lines: readonly Passage[], number: string | null): Partia
 }
 const NAMES_PAPER = /(?:^|(?:toàn|nguyên) văn\s)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}\s(?:số\s?:?\s?)?$/u
 
-/** "Ngày ban hành: 05/8/2019" of a law site's property sheet, in one line or two. */
+/** "Ngày ban hành: 05/8/2019", "Ngày ký: …" of a law site's property sheet, in one line or two. */
 function dayOfSheet(lines: readonly Passage[]): PartialDate | null {
   for (const [at, { text }] of lines.entries()) {
     const label = ISSUED_ON.exec(text)?.[0].length
@@ -85,7 +87,7 @@ function dayOfSheet(lines: readonly Passage[]): PartialDate | null {
   }
   return null
 }
-const ISSUED_ON = /^[•|*\s-]*ngày\s+ban\s+hành\s*:?\s*\|?\s*/iu
+const ISSUED_ON = /^[•|*\s-]*ngày\s+(?:ban\s+hành|ký|văn\s+bản)\s*:?\s*\|?\s*/iu
 
 const seatOf = (seat: string | undefined): string | null => {
   const name = seat?.replace(/^.*\s{2,}|\t/gu, '').trim() ?? ''

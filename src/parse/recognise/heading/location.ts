@@ -163,7 +163,7 @@ function provinceOfSheet({ head }: Paper, vintage: 2024 | 2025): Territory | nul
   return name === undefined ? null : provinceByName(name, vintage)
 }
 const ISSUED_IN =
-  /^[-•|*\s]{0,4}(?:nơi|cơ quan)\s+ban\s+hành\s*[:|]{1,2}\s*(?:UBND\s+)?(?:Tỉnh|Thành phố|TP\.?)\s+(\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})/iu
+  /^[-•|*\s]{0,4}(?:nơi|cơ quan)\s+ban\s+hành\s*[:|]{1,2}\s*(?:UBND\s+)?(?:Tỉnh|Thành phố|TP\.?)\s+(\p{Lu}\p{Ll}+(?:(?: |\s?-\s?)\p{Lu}\p{Ll}+){0,3})/iu
 
 /** "Quảng Trị: Tăng cường …", "(Báo Quảng Trị) - …": whose news it is. */
 function provinceOfNews(paper: Paper, vintage: 2024 | 2025): Territory | null {
