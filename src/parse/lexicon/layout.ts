@@ -84,7 +84,7 @@ export const TYPE_AND_TITLE = new RegExp(
 
 /** The same where a converter lost the break between them: "KẾ HOẠCH Triển khai …", "KẾ HOẠCH thực hiện …". As printed. */
 export const TYPE_AND_PLAIN_TITLE = new RegExp(
-  `^(?:${TYPE_IN_CAPITALS})(?=\\s+(?!Điều\\s|Ngày\\s|Số\\s|Kính\\s)(?:\\p{Lu}\\p{Ll}+|(?!này\\s)\\p{Ll}+|[Vv]\\s?/\\s?v)\\s[^:]{8,300}[^.:;,]$)`,
+  `^(?:${TYPE_IN_CAPITALS})(?=\\s+(?!Điều\\s|Ngày\\s|Số\\s|Kính\\s)(?:\\p{Lu}\\p{Ll}+,?|(?!này\\s)\\p{Ll}+|[Vv]\\s?/\\s?v)\\s[^:]{8,300}[^.:;,]$)`,
   'u',
 )
 

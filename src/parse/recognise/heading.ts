@@ -8,7 +8,7 @@ import { vintageAt } from '../../model/territory.js'
 import type { ProvinceSource, Urgency } from '../kinds.js'
 import { Passage } from '../passage.js'
 import { NOWHERE, type Place } from '../place.js'
-import type { Paper } from '../segment.js'
+import { linesFromLetterhead, type Line, type Paper } from '../segment.js'
 import { bodiesIn } from './agencies.js'
 import { speaksOfFormerUnits, unitMeant, type Inference } from './gazetteer.js'
 import type { Signature } from './signature.js'
@@ -65,26 +65,35 @@ export interface Heading extends Found {
   readonly conclusionBy: { readonly name: string; readonly role: string | null } | null
 }
 
+const passagesOf = (lines: readonly Line[]): Passage[] => lines.map(({ passage }) => passage)
+
 /**
  * In: the segmented paper and its signature. Out: its heading. What is not printed is inferred where the paper's
  * own words decide it (docs/domain.md, Symbols, Places), with the source of the inference; else it stays null.
  */
 export function recogniseHeading(paper: Paper, signature: Signature, marks: readonly string[] = []): Heading {
-  const lines = paper.head.map(({ passage }) => passage)
-  const number = readNumber(lines)
+  const whole = passagesOf(paper.head)
+  const own = linesFromLetterhead(paper.head)
+  const lines = passagesOf(own)
+  const number = readNumber(lines) ?? readNumber(whole)
   const symbol = number?.symbol ?? null
-  const { issuedOn, seat } = readDate(
-    [...lines, ...closingLinesOf(paper)],
-    number?.printed ?? null,
-    paper.furniture,
-  )
+  const printedNumber = number?.printed ?? null
+  const dated = readDate([...lines, ...closingLinesOf(paper)], printedNumber)
+  const { issuedOn, seat } = dated.issuedOn ? dated : readDate(whole, printedNumber, paper.furniture)
   const meetingOn = readMeeting(paper)
   const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = day === null && speaksOfFormerUnits(textsOf(paper)) ? 2025 : vintageAt(day)
   const maps = day === null ? ([2024, 2025] as const) : [vintage]
   const choose: Choose = (units) => unitMeant([new Annotated(seat ?? ''), ...textsOf(paper)], units)
-  const names = letterheadNames(paper).map((name) => withWholeProvince(name, seat))
-  const printed = readLetterhead(names, maps, choose)
+  const letterheadOf = (head: readonly Line[]) =>
+    readLetterhead(
+      letterheadNames({ ...paper, head }).map((name) => withWholeProvince(name, seat)),
+      maps,
+      choose,
+    )
+  const inLetterhead = letterheadOf(own)
+  const printed =
+    inLetterhead.bodies.length > 0 || own === paper.head ? inLetterhead : letterheadOf(paper.head)
   const isNamedAbove = issuerInBrackets(paper) !== null || isIntroduced(paper)
   const isSilent = printed.bodies.length === 0 && (symbol === null || isNamedAbove)
   const opening = isSilent ? readOpening(paper) : null

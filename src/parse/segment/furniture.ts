@@ -31,6 +31,20 @@ const isPageNumber = (text: string): boolean => text.length < LONGEST_PAGE_NUMBE
 const SIGNING_STAMP =
   /^(?:(?:Ký bởi|Thời gian ký|Chữ ký số)(?!\p{L})|(?:Người|Ngày) ký(?:\s\p{Ll}+){0,2}(?=\s*(?::|$))|(?:KÝ BỞI|NGƯỜI KÝ|NGÀY KÝ|THỜI GIAN KÝ|CHỮ KÝ SỐ)(?!\p{L})|Signed by|signed by|Signing time|signing time|Cơ quan\s*:|E-?mail\s*:)/u
 
+/** "Nghị định 50/2024/NĐ-CP    Chung cư mini    Lương tối thiểu" above the text: what a page links to, side by side. */
+function isMenu(text: string): boolean {
+  if (text.length > LONGEST_MENU || text.includes('|') || OF_A_HEAD.test(text)) return false
+  const cells = text.split(GAP)
+  return cells.length > 2 && cells.every((cell) => LINK.test(cell))
+}
+const LONGEST_MENU = 400
+const GAP = / {2,}/u
+const LINK = /^\p{Lu}(?:.*\p{L})?$/u
+const OF_A_HEAD =
+  /S[ốoôó]\s*:|ngày\s|[ủu]y ban|cộng h|độc lập|:\s|(?:^| {2})(?:TT|STT|Nội dung|Nhiệm vụ|Thời gian)(?:$|\s)/iu
+/** A line of a menu is shorter, or has gaps. */
+const SHORTEST_SENTENCE = 100
+
 /** How many lines the front matter of a Markdown file has: "title: …", "converted_at: …" between two rules. */
 function endOfFrontMatter(lines: readonly Line[]): number {
   if (lines[0]?.text !== '---') return 0
@@ -48,6 +62,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
   const dropped: Passage[] = []
   let gap = 0
   const body = endOfFrontMatter(lines)
+  const opening = lines.findIndex((line) => line.text.length >= SHORTEST_SENTENCE && !isMenu(line.text))
   lines.forEach((line, index) => {
     const { text } = line
     // the first of a repeated line may be the paper's own head or title, unless a page number stands beside it
@@ -61,6 +76,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       (index === 0 && PUT_UP.test(text)) ||
       PICTURE.test(text) ||
       isTwice(text) ||
+      (index < opening && isMenu(text)) ||
       BELOW_NEWS.test(text) ||
       SIGNING_STAMP.test(text)
     ) {

@@ -19,7 +19,7 @@ export function signerInSheet(lines: readonly Line[]): Passage | null {
   return null
 }
 const MOST_LINES = 60
-const LABEL = /(?:^|[\t|•*]\s*|\s{2,})Người ký(?: văn bản| duyệt)?\s*(?:[:|\t]\s*|\s{2,}|$)/u
+const LABEL = /(?<=^[•*\s]{0,4}|[\t|]\s{0,4}|\s\s)Người ký(?: văn bản| duyệt)?\s*(?:[:|]\s*|(?<=\t|\s{2})|$)/u
 const POSITION =
   /^\s*(?:(?:Phó )?(?:Chủ tịch|Giám đốc|Thủ tướng|Bộ trưởng|Bí thư|Trưởng ban|Chánh Văn phòng)|Thứ trưởng)(?:\s[^:-]{1,30}[:-])?\s+(?=\p{Lu})/u
 const BEHIND_NAME = /\t|\||\s{2,}|\s[-–(]|,/u

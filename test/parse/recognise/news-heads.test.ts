@@ -186,6 +186,9 @@ describe('names of other papers below the text', () => {
   test.each([
     ['Tin liên quan', '- Quyết định số 51/QĐ-UBND về giá nước (01/6/2023)'],
     ['Các văn bản khác:', 'Thông báo số 77/TB-UBND kết luận họp giao ban'],
+    ['Tham khảo thêm', 'Công điện 60/CĐ-UBND: Phòng, chống lụt bão'],
+    ['VB dẫn chiếu', '60/KH-UBND'],
+    ['Văn bản khác: 59/QĐ-UBND | 60/KH-UBND', 'Về đầu trang'],
     ['VĂN BẢN CÙNG LĨNH VỰC', '» 60/KH-UBND (06/04/2023) V/v phòng, chống lụt bão'],
     ['Các văn bản cùng cơ quan ban hành', '60/KH-UBND (06/04/2023) Phòng, chống lụt bão'],
     ['Văn bản được hướng dẫn - [0]  Văn bản bị thay thế - [0]', 'Kế hoạch 60/KH-UBND năm 2023'],

@@ -189,6 +189,31 @@ test.each([
     ['26/KH-UBND', 'KE_HOACH', 'UBND tỉnh Cao Bằng', '2025-11-24', 'Trồng cây năm 2026'],
   ],
   [
+    'numbers of other papers above the letterhead',
+    'VĂN BẢN MỚI\nSố 309/SNV-CCVC V/v đăng ký tuyển dụng\nSố 41/KH-SNV Kế hoạch thanh tra\nChi tiết văn bản\n\nUBND TỈNH NGHỆ AN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ | Độc lập - Tự do - Hạnh phúc\nSố: 45/KH-SNV | Nghệ An, ngày 02 tháng 5 năm 2023\n\nKẾ HOẠCH\nTrồng cây\n\n1. Văn phòng trồng cây.',
+    ['45/KH-SNV', 'KE_HOACH', 'Sở Nội vụ tỉnh Nghệ An', '2023-05-02', 'Trồng cây'],
+  ],
+  [
+    'the name of a site above the letterhead',
+    'BAN TUYÊN GIÁO TỈNH ỦY NGHỆ AN\nTrang tin điện tử\nTin tức sự kiện\nVăn bản\n03/05/2023 - 09:20\nTỈNH ỦY NGHỆ AN\nBAN TUYÊN GIÁO\n*\nSố 07-HD/BTGTU\nĐẢNG CỘNG SẢN VIỆT NAM\nNghệ An, ngày 02 tháng 5 năm 2023\nHƯỚNG DẪN\ntrồng cây\n\n1. Các huyện ủy trồng cây.',
+    ['07-HD/BTGTU', 'HUONG_DAN', 'Ban Tuyên giáo Tỉnh ủy Nghệ An', '2023-05-02', 'trồng cây'],
+  ],
+  [
+    'links side by side above the news',
+    'Chính sách mới  Hỏi đáp chính sách  Hướng dẫn thực hiện  Chỉ đạo của Chính phủ  Nghị quyết của Chính phủ  Tra cứu\nNghị định 50/2024/NĐ-CP    Chung cư mini    Lương tối thiểu\nThủ tướng yêu cầu trồng cây trên toàn quốc\n\nNgày 02/5/2023, Thủ tướng Chính phủ đã ký Công điện số 825/CĐ-TTg về trồng cây.',
+    ['825/CĐ-TTg', 'CONG_DIEN', 'Thủ tướng Chính phủ', '2023-05-02', 'về trồng cây'],
+  ],
+  [
+    'a title behind its type, with a comma behind its first word',
+    'ỦY BAN NHÂN DÂN XÃ NAM GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 41/KH-UBND Nam Giang, ngày 02 tháng 5 năm 2023\nKẾ HOẠCH Trồng, chăm sóc cây ven sông\nCăn cứ Luật Lâm nghiệp;\n1. Các xóm trồng cây.',
+    ['41/KH-UBND', 'KE_HOACH', 'UBND xã Nam Giang', '2023-05-02', 'Trồng, chăm sóc cây ven sông'],
+  ],
+  [
+    'the name of a newspaper says of which province it tells',
+    'BÁO NGHỆ AN ĐIỆN TỬ\nThứ Sáu, 05/05/2023\n\nUBND tỉnh vừa ban hành Chỉ thị số 06/CT-UBND ngày 02/5/2023 về trồng cây.',
+    ['06/CT-UBND', 'CHI_THI', 'UBND tỉnh Nghệ An', '2023-05-02', 'về trồng cây'],
+  ],
+  [
     'a sheet with several labels in a line',
     'Số hiệu: 12/KH-UBND   Loại văn bản: Kế hoạch\nNơi ban hành: Tỉnh Nghệ An   Người ký: Lê Văn Bình\nNgày ban hành: 02/05/2023   Ngày hiệu lực: 02/05/2023\n\nUBND tỉnh yêu cầu:\n1. Sở Y tế trồng cây.',
     ['12/KH-UBND', 'KE_HOACH', 'UBND tỉnh Nghệ An', '2023-05-02', null],

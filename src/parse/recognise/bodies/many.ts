@@ -1,7 +1,7 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { draft, inUnit, part, type Draft } from './draft.js'
 import { JOINT } from './named-lists.js'
-import { openName } from './open-name.js'
+import { openName, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
 import { unitsOfMany, withUnits } from './units.js'
 
@@ -25,11 +25,39 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
     const one = reading.bodyAt(head.start, { loose: true })
     return one && { ...one, start }
   }
+  const each = eachByName(reading, start, head.value, rest)
+  if (each) return each
   const more = NUMBERED.test(rest.name) ? MORE_NUMBERS : MORE_SORTS
   const behind = reading.skip(rest.end, more)
   const name = `các ${head.value} ${rest.name}${reading.words(rest.end, behind)}`
   return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), behind)
 }
+/** "các Đồn Biên phòng Nhơn Lý, Nhơn Châu", "các Ban Quản lý rừng phòng hộ Lộc Ninh và Tà Thiết": each of them. */
+function eachByName(reading: Reading, start: number, head: string, first: OpenName): Draft | null {
+  const [, kind = '', name] = OF_PLACE.exec(first.name) ?? []
+  if (name === undefined) return null
+  // "các Trung tâm Y tế Hải Hậu, Giao Thủy": a house that every district has
+  const known = reading.bodyAt(reading.next(start + 3), { forms: ['FIXED'], loose: true })
+  if (known && known.parts.length > 1) return { ...known, start }
+  const names = name.split(' và ')
+  let { end } = first
+  for (;;) {
+    const next = end + (reading.match(JOINT, end)?.[0].length ?? 0)
+    const [other] = next > end ? (reading.printed(NAME_OF_PLACE, next) ?? []) : []
+    if (other === undefined || reading.bodyAt(next, { forms: NAMED_BODIES }) !== null) break
+    names.push(other)
+    end = next + other.length
+  }
+  if (names.length === 1) return null
+  const each = names.map((one) => part(`${head} ${kind}${one}`, 'BODY', null, null))
+  return draft(start, end, each)
+}
+/** What they are, and the name that the first of them has of its own. */
+const PLACE = '(?:\\p{Lu}\\p{Ll}*[ -]){1,3}\\p{Lu}\\p{Ll}*'
+const OF_PLACE = new RegExp(`^(.*?\\p{Ll} |)(${PLACE}(?: và ${PLACE})?)$`, 'u')
+const NAME_OF_PLACE = new RegExp(`${PLACE}(?!\\p{L})`, 'uy')
+const NAMED_BODIES = ['FIXED', 'DEPARTMENT', 'AUTHORITY', 'OPEN', 'OFFICE', 'STEERING', 'CENTRE'] as const
+
 /** Heads that say what they manage or hold need nothing more. */
 export const COMPLETE_HEAD =
   /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$|^Đồn (?:Biên phòng|Công an)$|^Chi cục Hải quan(?: cửa khẩu)?$/u
@@ -69,6 +97,8 @@ export function manyOfOneKind({ end, start }: SpanOf<'ARTICLE'>, reading: Readin
   const [one] = found?.parts ?? []
   const isAlone = one?.unit === null && one.base === name && !OF_HIGH_COURT.test(name)
   if (!found || !one || isAlone) return null
+  if (found.parts.length > 1 && found.parts.every(({ unit }) => unit?.group === null))
+    return { ...found, start }
   const parts = found.parts.map((part) => ({
     ...part,
     base: `các ${part.base}`,

@@ -172,6 +172,7 @@ function provinceOfNews(paper: Paper, vintage: 2024 | 2025): Territory | null {
     const name =
       HEADLINE.exec(passage.text)?.[1] ??
       PUBLISHER.exec(passage.text)?.[1] ??
+      MASTHEAD.exec(passage.text)?.[1] ??
       (passage === paper.body[0]?.passage ? DOER.exec(passage.text)?.[1] : undefined)
     const province = name === undefined ? null : provinceByName(name, vintage)
     if (province) return province
@@ -182,6 +183,9 @@ const HEADLINE = /^(?:TP\.?\s*)?(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})\s*:\s+
 /** "Lào Cai triển khai Nghị quyết 68" */
 const DOER =
   /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}) (?:triển khai|tăng cường|chỉ đạo|yêu cầu|đẩy mạnh|chủ động|ban hành|tập trung|khẩn trương|chấn chỉnh|ứng phó|thực hiện|phát động|siết chặt) [^.]{8,160}$/u
+/** "BÁO ĐẮK LẮK ĐIỆN TỬ", "Cổng thông tin điện tử tỉnh Đắk Lắk": the first line of a site. */
+const MASTHEAD =
+  /^(?:báo(?: và phát thanh,? truyền hình)?|(?:cổng|trang)(?: thông tin)?(?: điện tử)?(?: tổng hợp)? (?:tỉnh|thành phố)) (\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3}?)(?: điện tử| online)?$/iu
 const PUBLISHER =
   /^\(?(?:Báo|Đài PT-?TH|Cổng TTĐT(?: tỉnh)?)\s+(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})\)?\s*[-–]/u
 

@@ -13,7 +13,7 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 export const TAKEN_ON =
   /\s*(?:chủ\s+trì|(?:làm|là)\s+nòng\s+cốt|cùng\s+thực\s+hiện|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn|chuẩn\s+bị|phối\s+hợp|tập\s+trung|đảm\s+(?:nhận|nhiệm)|phụ\s+trách(?!\p{L})|làm(?=,\s)|làm\s+cùng(?:\s+với)?\s|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)/uy
 const BEHIND_COLON =
-  /\s+(?:cùng\s+)?(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành|phụ\s+trách|đảm\s+(?:nhiệm|nhận)|phải|cần|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|tiếp\s+tục|nghiêm\s+túc|thường\s+xuyên|định\s+kỳ|h[ằà]ng\s+(?:ngày|tuần|tháng|quý|năm)|trước\s+ngày|căn\s+cứ|trên\s+cơ\s+sở)(?!\p{L})/uy
+  /\s+(?:cùng\s+)?(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành|phụ\s+trách|đảm\s+(?:nhiệm|nhận)|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối|phải|cần|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|tiếp\s+tục|nghiêm\s+túc|thường\s+xuyên|định\s+kỳ|h[ằà]ng\s+(?:ngày|tuần|tháng|quý|năm)|trước\s+ngày|căn\s+cứ|trên\s+cơ\s+sở)(?!\p{L})/uy
 const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
 const IS_HEAD = /\s+(?:là|làm)\s+(?:tổ\s+trưởng|trưởng)/uy
 const LONGEST_LABEL = 160
@@ -193,8 +193,9 @@ function endOfLabel(stretch: Stretch): number | null {
     (text.reads(HAVE_IT, stop.at) !== null && opensDuty(text, stretch.wordsAt, end))
   return isOpen ? stop.at : null
 }
-/** "…: Sở A, Sở B cùng thực hiện." */
-const HAVE_IT = /:\s[^:;.]{4,160}\s(?:cùng\s+)?(?:chủ\s+trì|thực\s+hiện)\s*[.;]?\s*$/uy
+/** "…: Sở A, Sở B cùng thực hiện.", "…: Phòng A tham mưu, xong trước ngày D." */
+const HAVE_IT =
+  /:\s[^:;.]{4,160}\s(?:cùng\s+)?(?:chủ\s+trì|thực\s+hiện|tham\s+mưu|phụ\s+trách|(?:làm|là)\s+đầu\s+mối)(?:,?\s+(?:xong|hoàn\s+thành|trước|trong|chậm\s+nhất)\s[^.;:]{2,40})?\s*[.;]?\s*$/uy
 const isInBrackets = ({ text: { low }, start }: Stretch, at: number): boolean =>
   low.lastIndexOf('(', at) > Math.max(start - 1, low.lastIndexOf(')', at))
 /** "Đề xuất của …", "Dự án đường nối …" */

@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import { goesOn, isDuty, opensDuty } from './duty.js'
 import type { Reading } from './reading.js'
-import { following, isCharged, type Roles } from './roles.js'
+import { following, GOING_ON, isCharged, type Roles } from './roles.js'
 import { marksIn, type Range } from './stretch.js'
 
 /** A part of an item that is a task of its own, with whom it charges. */
@@ -32,7 +32,7 @@ export function byDay(reading: Reading, passage: Passage, whole: Piece): Piece[]
     out.push({
       start: open.start,
       end: cut,
-      roles: open.start === whole.start ? whole.roles && first : open.roles,
+      roles: open.start === whole.start ? firstOf(whole, first) : open.roles,
     })
     open = {
       start: cut,
@@ -42,6 +42,10 @@ export function byDay(reading: Reading, passage: Passage, whole: Piece): Piece[]
   }
   return [...out, open]
 }
+
+/** Who is charged with the first of them: whom it names, or the actor of the sentence before the whole. */
+const firstOf = ({ roles, start }: Piece, first: Roles | null): Roles | null =>
+  roles?.rule === GOING_ON && !isCharged(first) ? following(roles, first, start) : roles && first
 
 const LETTER = /\p{L}/uy
 const AND_ALSO = /,\s*(?:đồng\s+thời|sau\s+đó),?\s+/uy

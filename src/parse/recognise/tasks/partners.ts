@@ -231,6 +231,7 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
     stretch.listBefore(beforeBracket(stretch, start)) ??
     (isBracketed ? placeBefore(stretch, start) : null)
   if (list !== null && low.startsWith('cùng', start) && isInvited(stretch, list)) return list
+  if (list !== null && helps && isBesideActor(stretch, list)) return list
   if (list === null || !(goesOn || isBehindLeader(stretch, list, end))) return null
   if (isMember ? isWhichOfThem(stretch, list, end) : isForThem(stretch, list)) return null
   if (helps && !followsLeader(stretch, list)) return null
@@ -241,6 +242,11 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
 const isInvited = ({ text }: Stretch, list: BodyList): boolean =>
   INVITED.test(text.low.slice(Math.max(0, list.start - LONGEST_LINK), list.start))
 const INVITED = /(?<!(?:được|đã)\s{1,3})(?<!\p{L})mời\s+$/u
+
+/** "Phòng A làm đầu mối, có Công an huyện, Chi cục B tham gia" */
+const isBesideActor = ({ text }: Stretch, list: BodyList): boolean =>
+  HAS_BESIDE.test(text.low.slice(Math.max(0, list.start - LONGEST_LINK), list.start))
+const HAS_BESIDE = /[,;(]\s*có\s+(?:cả\s+|đại\s+diện\s+)?$/u
 
 /** "Sở A (qua Chi cục B) phối hợp": where the bracket begins. */
 function beforeBracket({ text: { low }, start }: Stretch, at: number): number {
@@ -274,7 +280,8 @@ function unlistedBefore(stretch: Stretch, end: number): BodyList | null {
   return list && stretch.text.low.slice(list.end, end).trim() === '' ? list : null
 }
 const LONGEST_BEFORE = 200
-const CLAUSE_BEFORE = /(?:chủ\s+trì\s*[,;.]?|làm\s+đầu\s+mối\s*,?|[;.(])\s+((?:(?!chủ\s+trì)[^;.(]){3,180})$/u
+const CLAUSE_BEFORE =
+  /(?:chủ\s+trì\s*[,;.]?|làm\s+đầu\s+mối\s*,?|[;.(]|,(?=\s+có\s))\s*(?<=[\s(])(?:có\s+(?:cả\s+|đại\s+diện\s+)?)?((?:(?!chủ\s+trì|,\s+có\s)[^;.(]){3,180})$/u
 
 /** "Sở A chủ trì, Sở B hỗ trợ": only behind who leads. */
 const HELPS_OUT = /(?:hỗ\s+trợ|tham\s+gia|giúp(?:\s+việc)?)$/u
