@@ -4,6 +4,9 @@ const company = (name: string, ...others: string[]): FixedBody => fixed('STATE',
 
 /** The State's groups and general companies. First the name that is shown. */
 export const STATE_COMPANIES: readonly FixedBody[] = [
+  company('Ban Quản lý dự án Thăng Long', 'Ban QLDA Thăng Long'),
+  company('Ban Quản lý dự án Mỹ Thuận', 'Ban QLDA Mỹ Thuận'),
+  company('Ban Quản lý dự án đường Hồ Chí Minh', 'Ban QLDA đường Hồ Chí Minh'),
   company('Tập đoàn Điện lực Việt Nam', 'EVN', 'Tập đoàn EVN'),
   company('Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam', 'TKV', 'Tập đoàn Than - Khoáng sản Việt Nam'),
   company('Tập đoàn Xăng dầu Việt Nam', 'Petrolimex'),

@@ -2,7 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { inNameCase } from '../../segment/capitals.js'
 import { COMPLETE_HEAD, manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft, type Part } from './draft.js'
-import { departmentSubject, longer, openName, upToVerb } from './open-name.js'
+import { departmentSubject, longer, openName, upToVerb, type OpenName } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
 import { withUnits } from './units.js'
@@ -191,15 +191,19 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   const system = value === 'Công đoàn' ? 'FRONT' : null
   const union = system && sectionOf(reading, start, part(value, 'BODY', system, null), end)
   if (union) return union
-  const rest = upToVerb(
-    reading,
-    longer(
-      openName(reading, at, LOWER_CASE_NAMES.test(value)),
-      DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
-    ),
-  )
+  const numbered = PROJECT_BOARD.test(value) ? boardOfCentre(reading, at) : null
+  const rest =
+    numbered ??
+    upToVerb(
+      reading,
+      longer(
+        openName(reading, at, LOWER_CASE_NAMES.test(value)),
+        DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
+      ),
+    )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
   const isOfCountry =
+    numbered !== null ||
     /^(?:Tổng cục|Vụ)$/.test(value) ||
     /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia|(?:Quân (?:khu|đoàn)|(?:Binh|Sư) đoàn) \d{1,3})$/.test(
       rest.name,
@@ -216,6 +220,15 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   const isHollow = HOLLOW.test(whole.base) && found.end === rest.end
   return isHollow && reading.place.level !== 'COMMUNE' ? null : found
 }
+
+/** "Ban Quản lý dự án 7", "Ban QLDA 85": those that build the country's roads have a number for their name. */
+function boardOfCentre(reading: Reading, at: number): OpenName | null {
+  const [words, of = '', number = ''] = reading.printed(NUMBER_OF_BOARD, at) ?? []
+  return words === undefined ? null : { name: of + number, end: at + words.length }
+}
+const PROJECT_BOARD = /^Ban Quản lý(?: dự án)?$/u
+const NUMBER_OF_BOARD =
+  /((?<=[Dd]ự\s+án\s+|QLDA\s+)|[Dd]ự án )(?:số\s+)?([267]|85)(?![\d\p{L}/%.–-]|\s+(?:dự|công|gói|tuyến|đoạn|km)(?!\p{L}))/uy
 
 /** "TRUNG TÂM CHUYỂN ĐỔI SỐ": words in capitals behind a head in capitals, as the field writes them; letters stay. */
 const asWritten = (reading: Reading, start: number, name: string): string =>

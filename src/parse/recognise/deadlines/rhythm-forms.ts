@@ -50,9 +50,13 @@ const SO_MANY =
 const THREE_MONTHS = '(?:0?3|ba)\\s+tháng'
 /** "6 tháng (trước ngày 15/6)", "6 tháng gửi trước ngày 15/6 và 15/12": the days on which a rhythm falls. */
 const ON_ITS_DAYS = `\\s*[,:]?\\s*\\(?(?:(?:gửi|nộp|báo\\s+cáo)\\s+)?(?:trước|chậm\\s+nhất)\\s+(?:là\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH})?`
+/** "quý I trước ngày 10/3, | 6 tháng trước ngày 10/6, quý III trước …, | năm trước …": the reports of one year, each with its day. */
+const BEHIND_QUARTER =
+  '(?<=(?<!h[ằà]ng\\s+|định\\s+kỳ\\s+)quý\\s+(?:i{1,3}|[13])\\s*,?\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|chậm\\s+nhất)\\s[^.]{3,110}[,;]\\s*(?:và\\s+)?(?:báo\\s+cáo\\s+)?)'
 /** "6 tháng đầu năm", "sơ kết 6 tháng": the half year that a report is about, not a rhythm. */
 const OF_HALF_YEAR = here(
-  '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo|\\d\\s*\\(\\s*(?:kỳ\\s+)?báo\\s+cáo)\\s+)',
+  `(?:${BEHIND_QUARTER}|` +
+    '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo|\\d\\s*\\(\\s*(?:kỳ\\s+)?báo\\s+cáo)\\s+))',
 )
 
 /** "thống kê 6 tháng trước ngày 01/6/2024", but not "định kỳ 6 tháng …": a half year with a day of one year. */
@@ -179,6 +183,14 @@ export const RHYTHMS: readonly Rhythm[] = [
     ),
   },
   {
+    // "sơ kết 6 tháng một lần", while "sơ kết 6 tháng" is of this half of the year
+    id: 'recurring.half-year',
+    at: ['LENGTH'],
+    precision: 'HALF_YEARLY',
+    before: before(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?`),
+    reads: here(`(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1)\\s*lần|\\s*/\\s*lần)${END}(?:${ON_ITS_DAYS})?`),
+  },
+  {
     id: 'recurring.half-year',
     at: ['LENGTH'],
     precision: 'HALF_YEARLY',
@@ -205,6 +217,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?năm\\s*:?\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
     reads: here(`(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?!\\s*(?:/|năm\\s+\\d))${END}`),
+    unlessBefore: here(BEHIND_QUARTER),
   },
   {
     id: 'recurring.month-report',

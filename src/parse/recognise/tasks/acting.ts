@@ -157,12 +157,16 @@ const SAYS =
   /\s*(?:cũng\s+|đã\s+|vừa\s+)?(?:nhận\s+(?:định|thấy)|cho\s+(?:rằng|biết|hay)|khẳng\s+định|nhấn\s+mạnh|lo\s+ngại|phát\s+biểu|nêu\s+rõ|đề\s+cập|nhắc\s+lại|chỉ\s+(?:ra|rõ)|tin\s+tưởng|bày\s+tỏ|chia\s+sẻ)\s/uy
 const GIVES_BESIDES =
   /(?<=(?:,\s+|\s)(?:và\s+|đồng\s+thời\s+)?(?:cũng\s+)?)(?:yêu\s+cầu|đề\s+nghị|giao|kiến\s+nghị)\s/uy
+/** "UBND huyện A, UBND huyện B có tỷ lệ dưới 10%": how things are. */
+const HAS_SHARE =
+  /\s*(?:\([^()]{0,60}\)\s*)?(?:đang\s+|vẫn\s+|còn\s+)?có\s+t[ỷỉ]\s+lệ\s(?![^.;:]*\s(?:phải|cần|khẩn\s+trương|tập\s+trung|chủ\s+động|có\s+(?:trách|giải))(?!\p{L}))/uy
 /** "Hội đồng tuyển chọn cán bộ trẻ vừa được UBND tỉnh quyết định thành lập.": its name, and that there is one. */
 const WAS_SET_UP = /[^.;:]{0,160}?\s(?:vừa|mới|đã)\s[^.;:]{0,80}?\sthành\s+lập\.(?:\s|$)/uy
 /** Whether a colon or a verb follows the list, or nothing at all. */
 export function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
   if (saysAndGives(stretch, person) || stretch.text.reads(WAS_SET_UP, list.end) !== null) return false
+  if (stretch.text.reads(HAS_SHARE, list.end) !== null) return false
   // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
   if (person > list.end && isPerson(list)) {
     const office = stretch.behind(OFFICE, person)

@@ -31,6 +31,12 @@ describe('a time at the front of a clause, and still to come', () => {
 describe('more forms', () => {
   test.each<[string, string[]]>([
     ['trồng xong 2/3 số cây', []],
+    ['sơ kết 6 tháng một lần', ['FREQ=MONTHLY;INTERVAL=6 HALF_YEARLY']],
+    ['sơ kết 6 tháng, trồng cây', []],
+    [
+      'báo cáo quý I trước ngày 10/3, 6 tháng trước ngày 10/6, năm trước ngày 10/12',
+      ['2024-03-10 DAY', '2024-06-10 DAY', '2024-12-10 DAY'],
+    ],
     ['trồng xong 1/2 kế hoạch', []],
     ['trồng xong 2/4 vườn', []],
     ['xong trước thứ Sáu (ngày 15/8/2024)', ['2024-08-15 DAY']],
