@@ -70,6 +70,44 @@ describeWithChromium('what a paper points to unsurely is decided on its own scre
     expect(await pointedTo()).toEqual(['UNREVIEWED without a day'])
   })
 
+  test('who decides otherwise than somebody else meanwhile is told, there and on the desk, and may leave it so or go on', async () => {
+    const decideElsewhere = async (decision: string): Promise<void> => {
+      const { document } = await server.data(
+        `{ document(id: "${await idOf(server, '40/KH-UBND')}") { relations(direction: UP) { nodes { id } } } }`,
+      )
+      const { id } = document.relations.nodes[0]
+      await server.data(
+        `mutation { reviewRelation(id: "${id}", decision: ${decision}, note: "đã hỏi") { id } }`,
+      )
+    }
+    await open('40/KH-UBND')
+    await undecided().locator('summary').click()
+    await decideElsewhere('CONFIRMED')
+    await undecided().getByRole('button', { name: 'Không có quan hệ này' }).click()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /vừa được quyết định khác.*Xác nhận.*đã hỏi/ })
+      .waitFor()
+    expect(await pointedTo()).toEqual(['CONFIRMED without a day'])
+    await page.getByRole('button', { name: 'Giữ quyết định đã có' }).click()
+    await undecided().waitFor({ state: 'detached' })
+    expect(await page.getByRole('alert').count()).toBe(0)
+
+    await decideElsewhere('UNREVIEWED')
+    await page.goto(`${server.url}/desk?sure=100`)
+    const lying = page.locator('.sides', { hasText: '40/KH-UBND' })
+    await lying.waitFor()
+    await decideElsewhere('CONFIRMED')
+    await page.getByRole('textbox', { name: 'Ghi chú' }).fill('nhầm năm')
+    await page.getByRole('button', { name: 'Sai' }).click()
+    await page.getByRole('button', { name: 'Vẫn ghi: Bác bỏ' }).click()
+    await page.getByText(/^Đã ghi: Bác bỏ – 40\/KH-UBND/).waitFor()
+    expect(await pointedTo()).toEqual(['REJECTED without a day'])
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await lying.waitFor()
+    expect(await pointedTo()).toEqual(['UNREVIEWED without a day'])
+  })
+
   test('of a paper that points surely nothing is asked', async () => {
     await open('41/KH-UBND')
     expect(await undecided().count()).toBe(0)

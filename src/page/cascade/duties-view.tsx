@@ -1,7 +1,8 @@
 import { nameAlone } from '../../model/territory.js'
 import { useState } from 'preact/hooks'
+import { useDecision } from '../correct/decision.js'
 import { href, useAddress } from '../address.js'
-import { ask, askAllAgain, type Failure } from '../ask.js'
+import { ask } from '../ask.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { view, type View, vintageOf } from '../map.js'
@@ -12,7 +13,6 @@ import {
   DutyUnitsDocument,
   type Level,
   ReviewTaskLinkDocument,
-  type ReviewState,
   TasksBeyondDocument,
 } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
@@ -43,6 +43,7 @@ const words = wordsOf({
   due: ['hạn', 'due'],
   confirm: ['Đúng nhiệm vụ này', 'It is this task'],
   reject: ['Không phải', 'It is not'],
+  act: ['Quyết định về một nhiệm vụ tương ứng', 'A decision about a task below'],
   beyond: ['Nhiệm vụ không dựa trên nhiệm vụ nào ở trên', 'Tasks that rest on no duty above'],
   nothing: ['Chưa đọc được nhiệm vụ nào trong văn bản này.', 'No task was read in this paper.'],
 })
@@ -147,9 +148,9 @@ function Units({ task, asked }: { readonly task: string; readonly asked: AskedDu
 function LinkLine({ link }: { readonly link: DutyLinkFragment }) {
   const { from, to, basis, confidence, review } = link
   const viewer = useViewer()
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const decide = (decision: ReviewState) => (): void =>
-    void ask(ReviewTaskLinkDocument, { from: from.id, to: to.id, decision }).then(askAllAgain, setFailure)
+  const { refused, isSending, decide } = useDecision(words.act, (decision, known) =>
+    ask(ReviewTaskLinkDocument, { from: from.id, to: to.id, decision, known }),
+  )
   return (
     <div class="duty-link">
       <a href={href('paper', from.document.id, { task: from.id })}>{from.summary}</a>{' '}
@@ -168,16 +169,26 @@ function LinkLine({ link }: { readonly link: DutyLinkFragment }) {
         )}
         {viewer?.mayEdit && review === 'UNREVIEWED' && (
           <>
-            <button type="button" class="link" onClick={decide('CONFIRMED')}>
+            <button
+              type="button"
+              class="link"
+              disabled={isSending}
+              onClick={() => decide('CONFIRMED', review)}
+            >
               {words.confirm}
             </button>{' '}
-            <button type="button" class="link" onClick={decide('REJECTED')}>
+            <button
+              type="button"
+              class="link"
+              disabled={isSending}
+              onClick={() => decide('REJECTED', review)}
+            >
               {words.reject}
             </button>
           </>
         )}
       </div>
-      {failure !== null && <FailureNote failure={failure} />}
+      {refused}
     </div>
   )
 }

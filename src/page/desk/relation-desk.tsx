@@ -42,8 +42,8 @@ export function RelationDesk() {
     ({ relationsToReview }) => relationsToReview,
   )
   const note = useRef<HTMLInputElement>(null)
-  const send = ({ id }: Relation, decision: ReviewState) => {
-    const said = { id, decision, note: note.current?.value.trim() || null }
+  const send = ({ id }: Relation, decision: ReviewState, known: ReviewState) => {
+    const said = { id, decision, known, note: note.current?.value.trim() || null }
     return async (): Promise<void> => {
       await ask(ReviewRelationDocument, said)
       if (note.current) note.current.value = ''

@@ -536,6 +536,7 @@ export type ReviewTaskLinkMutationVariables = Exact<{
   from: string | number;
   to: string | number;
   decision: ReviewState;
+  known?: ReviewState | null | undefined;
 }>;
 
 
@@ -670,6 +671,7 @@ export type RemoveTaskMutationVariables = Exact<{
   id: string | number;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -690,6 +692,7 @@ export type JoinTasksMutationVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -771,6 +774,7 @@ export type DecisionsQuery = { readonly reviews: { readonly totalCount: number, 
 export type ReviewAnomalyMutationVariables = Exact<{
   id: string | number;
   decision: ReviewState;
+  known?: ReviewState | null | undefined;
 }>;
 
 
@@ -780,6 +784,7 @@ export type ReviewRelationMutationVariables = Exact<{
   id: string | number;
   decision: ReviewState;
   note?: string | null | undefined;
+  known?: ReviewState | null | undefined;
 }>;
 
 
@@ -1177,6 +1182,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly id: s
 export type ReviewClaimMutationVariables = Exact<{
   id: string | number;
   decision: ReviewState;
+  known?: ReviewState | null | undefined;
 }>;
 
 
@@ -3282,8 +3288,8 @@ fragment TaskParts on Task {
   }
 }`) as unknown as TypedDocumentString<TasksBeyondQuery, TasksBeyondQueryVariables>;
 export const ReviewTaskLinkDocument = new TypedDocumentString(`
-    mutation ReviewTaskLink($from: ID!, $to: ID!, $decision: ReviewState!) {
-  reviewTaskLink(from: $from, to: $to, decision: $decision) {
+    mutation ReviewTaskLink($from: ID!, $to: ID!, $decision: ReviewState!, $known: ReviewState) {
+  reviewTaskLink(from: $from, to: $to, decision: $decision, known: $known) {
     id
     review
   }
@@ -3608,8 +3614,8 @@ export const AddTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
 export const RemoveTaskDocument = new TypedDocumentString(`
-    mutation RemoveTask($id: ID!, $note: String, $seen: ID) {
-  removeTask(id: $id, note: $note, seen: $seen) {
+    mutation RemoveTask($id: ID!, $note: String, $seen: ID, $known: [ID!]) {
+  removeTask(id: $id, note: $note, seen: $seen, known: $known) {
     id
   }
 }
@@ -3622,8 +3628,8 @@ export const SplitTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SplitTaskMutation, SplitTaskMutationVariables>;
 export const JoinTasksDocument = new TypedDocumentString(`
-    mutation JoinTasks($ids: [ID!]!, $note: String, $seen: ID) {
-  joinTasks(ids: $ids, note: $note, seen: $seen) {
+    mutation JoinTasks($ids: [ID!]!, $note: String, $seen: ID, $known: [ID!]) {
+  joinTasks(ids: $ids, note: $note, seen: $seen, known: $known) {
     id
   }
 }
@@ -3895,16 +3901,16 @@ fragment Paper on Document {
   }
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const ReviewAnomalyDocument = new TypedDocumentString(`
-    mutation ReviewAnomaly($id: ID!, $decision: ReviewState!) {
-  reviewAnomaly(id: $id, decision: $decision) {
+    mutation ReviewAnomaly($id: ID!, $decision: ReviewState!, $known: ReviewState) {
+  reviewAnomaly(id: $id, decision: $decision, known: $known) {
     id
     review
   }
 }
     `) as unknown as TypedDocumentString<ReviewAnomalyMutation, ReviewAnomalyMutationVariables>;
 export const ReviewRelationDocument = new TypedDocumentString(`
-    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String) {
-  reviewRelation(id: $id, decision: $decision, note: $note) {
+    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String, $known: ReviewState) {
+  reviewRelation(id: $id, decision: $decision, note: $note, known: $known) {
     id
     review
   }
@@ -5703,8 +5709,8 @@ export const ReportProgressDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
 export const ReviewClaimDocument = new TypedDocumentString(`
-    mutation ReviewClaim($id: ID!, $decision: ReviewState!) {
-  reviewClaim(id: $id, decision: $decision) {
+    mutation ReviewClaim($id: ID!, $decision: ReviewState!, $known: ReviewState) {
+  reviewClaim(id: $id, decision: $decision, known: $known) {
     id
   }
 }

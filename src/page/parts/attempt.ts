@@ -24,7 +24,8 @@ export function useAttempt(what: string, done: () => void) {
     setSending(false)
     if (isThere.current || isDone) keepFocusNear(place)
   }
-  return { failure, isSending, attempt }
+  const forget = (): void => setFailure(null)
+  return { failure, isSending, attempt, forget }
 }
 
 /** An element and all that it stands in, the nearest first. */
