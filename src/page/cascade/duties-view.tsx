@@ -24,7 +24,7 @@ import { Confidence } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { StateMark } from '../parts/state-counts.js'
 import { TaskLine } from '../parts/task-line.js'
-import { TerritoryLink } from '../parts/territory-link.js'
+import { bodyBeside, TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -156,8 +156,18 @@ function LinkLine({ link }: { readonly link: DutyLinkFragment }) {
       <a href={href('paper', from.document.id, { task: from.id })}>{from.summary}</a>{' '}
       <StateMark state={from.state} />
       <div class="quiet">
-        {from.leads.length > 0 &&
-          `${words.lead}: ${from.leads.map(({ asPrinted }) => asPrinted).join(', ')} · `}
+        {from.leads.length > 0 && `${words.lead}: `}
+        {from.leads.map((lead, index) => (
+          <span key={index}>
+            {index > 0 && ', '}
+            {lead.agency === null ? (
+              lead.asPrinted
+            ) : (
+              <a href={href('agency', lead.agency.id)}>{bodyBeside(lead.agency, from.document.issuer)}</a>
+            )}
+          </span>
+        ))}
+        {from.leads.length > 0 && ' · '}
         {from.deadlines.length > 0 &&
           `${words.due}: ${from.deadlines.map(({ asPrinted }) => asPrinted).join('; ')} · `}
         <PaperLine paper={from.document} />

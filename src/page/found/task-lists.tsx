@@ -8,6 +8,7 @@ import {
   DirectivesDocument,
   FindOfKindDocument,
   PapersDocument,
+  PapersSignedDocument,
   ProvincesDocument,
   TaskCountsDocument,
 } from '../operations/generated.js'
@@ -31,6 +32,7 @@ import {
   wordsIn,
 } from './named.js'
 import { useNearest } from './nearest-lists.js'
+import { usePapersSigned } from './papers-signed.js'
 import { ofIssuerNamed, toldApart } from './told-apart.js'
 export type { TaskList } from './unit-lists.js'
 import {
@@ -122,6 +124,7 @@ const mayHaveLists = ({ of, read }: Asked): boolean =>
 export const OF_LISTS = [
   FindOfKindDocument,
   PapersDocument,
+  PapersSignedDocument,
   ProvincesDocument,
   TaskCountsDocument,
   DirectivesDocument,
@@ -154,6 +157,7 @@ function useListsAsked(
   const body = useBodyUnder(of, read)
   const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
   const papers = usePapersAsked(named.length === 0 && of === null ? read : '')
+  const signed = usePapersSigned(named.length === 0 && of === null ? question : '')
   const told = usePapersTold(question)
   // the tasks of a body that is not held are not those of its province
   if (body !== null) return [...body, ...told]
@@ -177,6 +181,7 @@ function useListsAsked(
       name: nameIn(name),
       href: href(screen ?? 'tasks', null, set),
     })),
+    ...signed,
     ...(papers === null || papers.total === 0
       ? []
       : [{ name: words.papers(papers.name, count(papers.total)), href: papers.href }]),

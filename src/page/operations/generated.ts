@@ -391,6 +391,13 @@ export type PapersQueryVariables = Exact<{
 
 export type PapersQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } | null };
 
+export type PapersSignedQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type PapersSignedQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly signatory: string | null }> } | null };
+
 export type BodiesOfPlaceQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -518,7 +525,7 @@ export type DutyUnitsQueryVariables = Exact<{
 
 export type DutyUnitsQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string }, readonly links: ReadonlyArray<DutyLinkFragment> }> } }> } | null };
 
-export type DutyLinkFragment = { readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly summary: string, readonly state: TaskState, readonly document: PaperFragment, readonly leads: ReadonlyArray<{ readonly asPrinted: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string }> }, readonly to: { readonly id: string } };
+export type DutyLinkFragment = { readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly summary: string, readonly state: TaskState, readonly document: PaperFragment, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: BodyInFullFragment | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string }> }, readonly to: { readonly id: string } };
 
 export type TasksBeyondQueryVariables = Exact<{
   id: string | number;
@@ -1241,7 +1248,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: BodyInFullFragment | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1418,6 +1425,9 @@ export const DutyLinkFragmentDoc = new TypedDocumentString(`
     }
     leads {
       asPrinted
+      agency {
+        ...BodyInFull
+      }
     }
     deadlines {
       id
@@ -1742,8 +1752,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -1868,8 +1877,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -2223,8 +2231,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -2512,8 +2519,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -2586,6 +2592,17 @@ fragment Paper on Document {
     ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const PapersSignedDocument = new TypedDocumentString(`
+    query PapersSigned($name: String!) {
+  documents(filter: {signatory: $name}, first: 1) {
+    totalCount
+    nodes {
+      id
+      signatory
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PapersSignedQuery, PapersSignedQueryVariables>;
 export const BodiesOfPlaceDocument = new TypedDocumentString(`
     query BodiesOfPlace($id: ID!, $after: String) {
   agencies(territory: $id, includeDescendants: false, first: 50, after: $after) {
@@ -3128,6 +3145,9 @@ export const DutyUnitsDocument = new TypedDocumentString(`
     }
     leads {
       asPrinted
+      agency {
+        ...BodyInFull
+      }
     }
     deadlines {
       id
@@ -3259,8 +3279,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -4363,8 +4382,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -4761,8 +4779,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -5417,8 +5434,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -5567,8 +5583,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
