@@ -332,6 +332,7 @@ describe('what a question asks of what its other words name', () => {
     ['Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa', ACTED, 'Lạng Sơn 34 CT TW'],
     ['lạng sơn đã ban hành những văn bản gì về chỉ thị 34', ACTED, 'lạng sơn về chỉ thị 34'],
     ['chi thi 34 qua han lang son', LATE, 'chi thi 34 lang son'],
+    ['hạn của sở tài chính lào cai', 'Nhiệm vụ', 'sở tài chính lào cai'],
     ['đến hạn cuối năm của Lào Cai', 'Nhiệm vụ đến hạn từ nay đến cuối năm', 'Lào Cai'],
     ['đến hạn quý IV Sở Y tế Lào Cai', 'Nhiệm vụ đến hạn quý IV/2026', 'Sở Y tế Lào Cai'],
     ['tình hình triển khai chỉ thị 34', STANDING, 'chỉ thị 34'],

@@ -108,6 +108,20 @@ describeWithChromium('what a paper points to unsurely is decided on its own scre
     expect(await pointedTo()).toEqual(['UNREVIEWED without a day'])
   })
 
+  test('that there is nothing odd is said on the paper, which tells it from then on, and taken back there', async () => {
+    const odd = page.locator('main li', { hasText: 'Viện dẫn phù hợp với nhiều văn bản' })
+    const part = (name: string) => odd.getByRole('button', { name, exact: true })
+    await page.goto(`${server.url}/paper/${await idOf(server, '40/KH-UBND')}?part=anomalies`)
+    await part('Không có gì lạ').click()
+    await part('Rút lại quyết định').waitFor()
+    await odd.getByText('Không có gì lạ').waitFor()
+    expect(await part('Đúng là bất thường').count()).toBe(0)
+    const { anomalies } = await server.data('{ anomalies(review: REJECTED) { totalCount } }')
+    expect(anomalies.totalCount).toBe(1)
+    await part('Rút lại quyết định').click()
+    await part('Đúng là bất thường').waitFor()
+  })
+
   test('of a paper that points surely nothing is asked', async () => {
     await open('41/KH-UBND')
     expect(await undecided().count()).toBe(0)

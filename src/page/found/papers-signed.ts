@@ -3,8 +3,8 @@ import { useAnswer } from '../ask.js'
 import { PapersSignedDocument } from '../operations/generated.js'
 import { count, many, wordsOf } from '../words.js'
 import { wordsIn } from './named.js'
-import { personNamed } from './person-named.js'
 import type { TaskList } from './unit-lists.js'
+import { personNamed } from './use-rules.js'
 
 const words = wordsOf({
   signed: [
