@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { describeWithChromium } from '../support/browser.js'
+import { describeWithChromium, until } from '../support/browser.js'
 import { spendEvening } from '../support/evening.js'
 import { idOf } from '../support/held-papers.js'
 import { provincialDirective, provincialPlan, undatedCitation } from '../support/papers.js'
@@ -92,6 +92,8 @@ describeWithChromium('what a paper points to unsurely is decided on its own scre
     await page.getByRole('button', { name: 'Giữ quyết định đã có' }).click()
     await undecided().waitFor({ state: 'detached' })
     expect(await page.getByRole('alert').count()).toBe(0)
+    // whoever has no mouse is not sent back to the top
+    await until(page, 'document.activeElement !== document.body')
 
     await decideElsewhere('UNREVIEWED')
     await page.goto(`${server.url}/desk?sure=100`)
@@ -102,6 +104,7 @@ describeWithChromium('what a paper points to unsurely is decided on its own scre
     await page.getByRole('button', { name: 'Sai' }).click()
     await page.getByRole('button', { name: 'Vẫn ghi: Bác bỏ' }).click()
     await page.getByText(/^Đã ghi: Bác bỏ – 40\/KH-UBND/).waitFor()
+    await until(page, 'document.activeElement !== document.body')
     expect(await pointedTo()).toEqual(['REJECTED without a day'])
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await lying.waitFor()

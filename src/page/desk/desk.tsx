@@ -6,6 +6,7 @@ import { carryOut, useIsThere } from '../under-way.js'
 import { label } from '../labels.js'
 import type { ReviewState } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { keepFocus } from '../parts/attempt.js'
 import { useKeys } from '../parts/keys.js'
 import { type Pages, useMoreWhile } from '../parts/pages.js'
 import { count, wordsOf } from '../words.js'
@@ -127,6 +128,7 @@ function useDecisions<T extends { readonly id: string }>(
   }
   // as the other has decided: here nothing is left of it
   const leave = ({ of }: Refusal<T>): void => {
+    keepFocus()
     setRefusal(null)
     setLast(null)
     pass(of)
@@ -135,7 +137,10 @@ function useDecisions<T extends { readonly id: string }>(
     <NotDecided
       failure={refusal.failure}
       decision={refusal.decision}
-      again={(stands) => void decide(refusal.of, refusal.decision, stands)}
+      again={(stands) => {
+        keepFocus()
+        void decide(refusal.of, refusal.decision, stands)
+      }}
       leave={() => leave(refusal)}
     />
   )

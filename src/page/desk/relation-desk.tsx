@@ -9,7 +9,7 @@ import {
   ToReviewDocument,
 } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
-import { PaperLine } from '../parts/document-link.js'
+import { nameOf, PaperLine } from '../parts/document-link.js'
 import { usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
@@ -62,7 +62,7 @@ export function RelationDesk() {
         />
       }
       send={send}
-      nameOf={({ from }) => from.symbol ?? ''}
+      nameOf={({ from }) => from.symbol ?? nameOf(from)}
       show={(relation) => <Sides relation={relation} />}
       fields={
         <label>
