@@ -242,7 +242,11 @@ function listsOf(
   read: string,
 ): readonly TaskList[] {
   const all = hits
-    .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
+    .toSorted(
+      // a province that is one no more before communes that bear its name now
+      (one, other) =>
+        Number(isProvince(other)) - Number(isProvince(one)) || vintageOfHit(other) - vintageOfHit(one),
+    )
     .flatMap((hit) => listOf(of, hit).map((list) => ({ hit, list })))
     .toSorted((one, other) => Number(isCalled(other.hit, of.rest)) - Number(isCalled(one.hit, of.rest)))
     // quận 1 is no quận 10; what others gave to the body of a commune is none of its own papers
@@ -261,6 +265,8 @@ function listsOf(
   const reported = report.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit))
   return [toldApart(first, all), ...reported, ...others.map((one) => toldApart(one, all))]
 }
+
+const isProvince = ({ node }: Hit): boolean => node.__typename === 'Territory' && node.parent === null
 
 /** Whether a place is called as it was asked for, with what it is or without. */
 const isCalled = ({ node }: Hit, asked: string): boolean =>
