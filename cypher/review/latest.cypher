@@ -2,4 +2,5 @@
 UNWIND $relations AS relationId
 MATCH (v:Review {relationId: relationId})
 WITH relationId, v ORDER BY v.position
-RETURN relationId, last(collect(v.decision)) AS decision
+WITH relationId, last(collect(v)) AS v
+RETURN relationId, v.decision AS decision, v.by AS by, v.at AS at, v.note AS note

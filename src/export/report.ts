@@ -120,6 +120,7 @@ async function inShort(
 ): Promise<readonly string[]> {
   const [whole] = await rowsOf(reckoningTable, graph, selection, 1)
   const numberOf = (measure: string): number => Number(whole?.[measure] ?? 0)
+  const shown = (number: number): string => numberIn(number, selection.language)
   const silent = units?.filter(({ acted }) => acted !== true) ?? []
   const belowOnly = silent.filter((unit) => Number(unit['actedBelow'] ?? 0) > 0).length
   const ofUnits =
@@ -131,10 +132,10 @@ async function inShort(
         ]
   const done = numberOf('DONE_ON_TIME') + numberOf('DONE_LATE')
   return [
-    [`${numberOf('papers')} ${say('papersFound')}`],
+    [`${shown(numberOf('papers'))} ${say('papersFound')}`],
     ofUnits,
     [
-      `${numberOf('tasks')} ${say('tasksGiven')}: ${numberOf('OVERDUE')} ${say('tasksLate')}, ${done} ${say('tasksDone')}`,
+      `${shown(numberOf('tasks'))} ${say('tasksGiven')}: ${shown(numberOf('OVERDUE'))} ${say('tasksLate')}, ${shown(done)} ${say('tasksDone')}`,
     ],
   ]
     .filter((parts) => parts.length > 0)
@@ -182,6 +183,9 @@ async function rowsOf(table: Table, graph: Graph, selection: Selection, most = I
   return found.slice(0, most + 1)
 }
 
+/** As people write it: 1.050 in Vietnamese. */
+const numberIn = (number: number, language: Selection['language']): string =>
+  number.toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN')
 const textOf = (cell: Cell | undefined): string => String(cell ?? '')
 const unitName = ({ name }: Row): string => nameAlone(textOf(name))
 
@@ -233,7 +237,7 @@ async function* lateTasks(graph: Graph, selection: Selection, say: Say): AsyncGe
       textOf(task['summary']),
       leadOf(task, say),
       textOf(task['deadlines']),
-      textOf(task['daysOverdue']),
+      numberIn(Number(task['daysOverdue']), selection.language),
       textOf(task['documentSymbol']) + (task['sample'] === true ? ` (${say('samplePaper')})` : ''),
     ]),
   }

@@ -3,6 +3,7 @@ import type { ReviewState } from '../model/relation.js'
 import { claimId, parseClaimId } from '../model/report/claim-id.js'
 import { parseTaskLinkId, taskLinkId } from '../model/task-link/task-link.js'
 import { momentOf } from './changes.js'
+import { latestDecisions } from './decisions.js'
 import { heardOf, tell, telling } from './events.js'
 import { markChanged } from './ingest-queries.js'
 import type { Graph, Transaction } from './connect.js'
@@ -69,13 +70,16 @@ export interface NewReview {
   readonly by: string
   readonly at: string
   readonly note: string | null
+  /** The decision that stood where the person looked, where that is told. */
+  readonly known?: ReviewState | null
 }
 
 /**
  * Records a decision about a relation and applies it, in one transaction. It belongs to the relation's two documents and
  * its kind, so it is applied again whenever the relation is derived again.
  *
- * @throws AppError NOT_FOUND when there is no such relation
+ * @throws AppError NOT_FOUND when there is no such relation; DECIDED_ALREADY, as what follows, when somebody has decided otherwise
+ * since the person looked
  */
 export const reviewRelation = inBothEditions(decideOn)
 
@@ -112,11 +116,25 @@ function inBothEditions(decide: (tx: Transaction, review: NewReview) => Promise<
     })
 }
 
+/** Of two who decide on one thing, who says otherwise is told what the first has said. What it is about is locked by now. */
+async function requireKnown(tx: Transaction, { relationId, decision, known }: NewReview): Promise<void> {
+  if (known == null) return
+  const [last] = await tx.run(latestDecisions, { relations: [relationId] })
+  const stands = last?.decision ?? 'UNREVIEWED'
+  if (last === undefined || stands === known || stands === decision) return
+  const { by, at, note } = last
+  throw new AppError('DECIDED_ALREADY', `${by} has decided otherwise at ${at}: ${stands}.`, {
+    remedy: `Look at it; then repeat with known: ${stands}, or leave it as it is.`,
+    details: { by, at, note, decision: stands },
+  })
+}
+
 /** Ids of anomalies begin so; those of relations and links have a full stop behind their letter. */
 const ANOMALY = /^X/
 
 /** Publishes a decision if the open edition has what it is about. */
-async function publishReview(tx: Transaction, review: NewReview): Promise<void> {
+async function publishReview(tx: Transaction, recorded: NewReview): Promise<void> {
+  const review: NewReview = { ...recorded, known: null }
   if (ANOMALY.test(review.relationId)) {
     const id = await openAnomaly(tx, review.relationId)
     if (id !== null) await decideOnAnomaly(tx.open, { ...review, relationId: id })
@@ -158,9 +176,10 @@ async function decideOn(tx: Transaction, review: NewReview): Promise<void> {
   if (relation === null)
     throw new AppError('NOT_FOUND', `There is no relation ${relationId}.`, { details: { argument: 'id' } })
   const { fromId, toId, kind } = relation
+  await requireKnown(tx, review)
   const at = momentOf(review.at)
   const heard = await heardOf(tx, [fromId, toId])
-  await tx.run(recordOne, { ...review, fromId, toId })
+  await tx.run(recordOne, recordedOf(review, fromId, toId))
   await tx.run(decide, { id: relationId, fromId, toId, kind, type: typeOf(kind, decision), decision })
   await markCycles(tx, [fromId, toId])
   const claims = await claimChanges(tx, [fromId])
@@ -189,7 +208,7 @@ async function decideOnLink(tx: Transaction, review: NewReview): Promise<void> {
         details: { argument: 'to' },
       },
     )
-  await recordFor(tx, fromDocument, { ...review, fromId: fromDocument, toId: toDocument })
+  await recordFor(tx, fromDocument, review, [fromDocument, toDocument])
 }
 
 async function decideOnClaim(tx: Transaction, review: NewReview): Promise<void> {
@@ -197,7 +216,7 @@ async function decideOnClaim(tx: Transaction, review: NewReview): Promise<void> 
   if (claim === null)
     throw new AppError('NOT_FOUND', `No report claims ${review.relationId}.`, { details: { argument: 'id' } })
   const { reportId, paperId } = claim
-  await recordFor(tx, paperId, { ...review, fromId: reportId, toId: paperId }, async () =>
+  await recordFor(tx, paperId, review, [reportId, paperId], async () =>
     writeClaims(tx, await claimChanges(tx, [reportId])),
   )
 }
@@ -209,24 +228,33 @@ async function decideOnAnomaly(tx: Transaction, review: NewReview): Promise<void
       details: { argument: 'id' },
     })
   const { documentId } = found
-  await recordFor(tx, documentId, { ...review, fromId: documentId, toId: documentId })
+  await recordFor(tx, documentId, review, [documentId, documentId])
 }
 
 /** Records a decision that changes one document; `follow` stores what else follows from it. */
 async function recordFor(
   tx: Transaction,
   document: string,
-  decision: NewReview & { readonly fromId: string; readonly toId: string },
+  review: NewReview,
+  [fromId, toId]: readonly [string, string],
   follow = async (): Promise<void> => {},
 ): Promise<void> {
-  const at = momentOf(decision.at)
+  const at = momentOf(review.at)
   await telling(tx, [document], at, async () => {
-    await tx.run(recordOne, decision)
-    await follow()
+    // it also locks the document, so that of two at once the second sees what the first has said
     await tx.run(markChanged, { rows: [{ id: document, at }] })
+    await requireKnown(tx, review)
+    await tx.run(recordOne, recordedOf(review, fromId, toId))
+    await follow()
   })
   tx.changes([document])
 }
+
+const recordedOf = ({ known: _, ...review }: NewReview, fromId: string, toId: string) => ({
+  ...review,
+  fromId,
+  toId,
+})
 
 /** The type of a relation's relationship: REJECTED for a rejected one, so that no walk follows it. */
 export const typeOf = (kind: string, decision: ReviewState): string =>

@@ -120,6 +120,11 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     remedy: ({ correction }) =>
       `Hãy xem cách sửa đó; nếu vẫn muốn sửa, gửi lại với seen: "${show(correction)}".`,
   },
+  DECIDED_ALREADY: {
+    message: ({ by }) => `${by === undefined ? 'Người khác' : show(by)} đã quyết định khác trước đó.`,
+    remedy: ({ decision }) =>
+      `Hãy xem quyết định đó; nếu vẫn muốn quyết định, gửi lại với known${decision === undefined ? '' : `: ${show(decision)}`}.`,
+  },
   DATABASE_NOT_EMPTY: {
     message: 'Cơ sở dữ liệu đã có nội dung; bản sao lưu chỉ được nạp vào cơ sở dữ liệu trống.',
     remedy: 'Hãy đặt CHI_THI_GRAPH_HOME thành một thư mục mới; thư mục cũ giữ nguyên.',

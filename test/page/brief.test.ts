@@ -27,13 +27,32 @@ describeWithChromium('one page on a directive for a meeting', () => {
     await brief.getByRole('heading', { name: 'Chưa thấy văn bản: 32 tỉnh, thành phố' }).waitFor()
     await brief.getByText('An Giang, Bắc Ninh, ').waitFor()
     await brief.getByRole('heading', { name: /^Quá hạn: \d+ nhiệm vụ/ }).waitFor()
-    expect(await brief.locator('.brief-late > li').first().innerText()).toMatch(/hạn \d\d\/.*, quá \d+ ngày/)
+    expect(await brief.locator('.brief-late > li').first().innerText()).toMatch(
+      /chậm nhất \d\d\/.*, quá \d+ ngày/,
+    )
     const acted = brief.locator('.brief-proven > li').filter({ hasText: '15/KH-UBND' })
     // the plan of a province that is one no more is told with who issued it
     expect(await acted.innerText()).toMatch(/Lào Cai · 15\/KH-UBND .*UBND tỉnh Yên Bái/)
     await acted.getByText(/“.*Chỉ thị số 34-CT\/TW.*”/).waitFor()
     await acted.getByRole('link', { name: 'Vì sao?' }).click()
     await page.getByRole('heading', { name: 'Vì sao có Kế hoạch 15/KH-UBND ở đây' }).waitFor()
+  })
+
+  test('what is late of a province leads to these tasks, here and where it stands among all', async () => {
+    for (const list of ['.brief-proven', '.coverage-units']) {
+      await open()
+      if (list !== '.brief-proven') await page.getByRole('link', { name: 'Nơi nào đã triển khai' }).click()
+      const late = page
+        .locator(`${list} > li`, { hasText: 'Lào Cai' })
+        .getByRole('link', { name: /quá hạn$/ })
+      const [tasks] = (await late.innerText()).split(' ')
+      await late.click()
+      await page
+        .locator('.column')
+        .getByRole('heading', { name: `Quá hạn ${tasks}`, exact: true })
+        .waitFor()
+      expect(await page.locator('.task-line').count()).toBe(Number(tasks))
+    }
   })
 
   test('a superior gets it as a paper for Word, as of the day that is looked at', async () => {

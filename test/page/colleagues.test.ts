@@ -37,6 +37,9 @@ describeWithChromium('an officer whose colleagues add papers meanwhile', () => {
     ],
     // cspell:disable-next-line
     ['qua han sxd yen bai', /^Nhiệm vụ quá hạn: Sở Xây dựng tỉnh Yên Bái$/],
+    ['hà nam quá hạn', /^Nhiệm vụ quá hạn: Hà Nam \(Tỉnh/],
+    // with no word of tasks or papers what is due is meant
+    ['yên bái tuần này', /^Nhiệm vụ đến hạn tuần này: Yên Bái$/],
   ])('%s', async (question, list) => {
     await page.goto(server.url)
     await searchField(page).fill(question)

@@ -61,6 +61,11 @@ describeWithChromium('what has no answer, or not the one that was asked for', ()
     await page.getByRole('searchbox', { name: 'Người ký' }).fill('Lê Văn Thử')
     await page.keyboard.press('Enter')
     await page.getByText('Không tìm thấy gì ở đây.').waitFor()
+    // the name alone
+    // cspell:disable-next-line
+    await field().fill('nguyen van thu')
+    await page.getByRole('option', { name: 'Văn bản do Nguyễn Văn Thử ký: 2 văn bản' }).click()
+    await page.waitForURL('**/papers?*signer=*')
   })
 
   test('of no tasks there is no table to take along; the calendar of others has a name that people read', async () => {

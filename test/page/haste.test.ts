@@ -50,6 +50,11 @@ describe('what officers ask in haste', () => {
     ['báo cáo nào chưa nộp', 'Nhiệm vụ báo cáo quá hạn'],
     ['bc trễ ct34', 'Nhiệm vụ báo cáo quá hạn: ct34'],
     ['ai chưa nộp bc', 'Nhiệm vụ báo cáo quá hạn theo cơ quan'],
+    ['báo cáo gì tuần này', 'Nhiệm vụ đến hạn tuần này'],
+    ['sở nội vụ lào cai tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026: sở nội vụ lào cai'],
+    ['thanh tra tinh lao cai tuan nay', 'Nhiệm vụ đến hạn tuần này: thanh tra tinh lao cai'],
+    ['sở y tế lào cai báo cáo gì tháng này', 'Nhiệm vụ đến hạn tháng này: sở y tế lào cai'],
+    ['lào cai trễ', 'Nhiệm vụ quá hạn: lào cai'],
     // who is late
     ['sở nào chậm', 'Nhiệm vụ quá hạn theo cơ quan'],
     ['huyện trễ', 'Nhiệm vụ quá hạn theo địa bàn'],

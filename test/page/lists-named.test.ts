@@ -44,6 +44,11 @@ describe('tasks that a question asks for body by body', () => {
     ['sở nào ở Lào Cai chưa triển khai chỉ thị 34', `${UNDONE} theo cơ quan`, 'bodies', 'Lào Cai chỉ thị 34'],
     ['quá hạn sở y tế lào cai', LATE, null, 'sở y tế lào cai'],
     ['quá hạn sơn la', LATE, null, 'sơn la'],
+    // in whose name the year is none
+    ['hà nam quá hạn', LATE, null, 'hà nam'],
+    ['so xay dung quang nam qua han', LATE, null, 'so xay dung quang nam'],
+    ['quá hạn năm qua của hà nam', `${LATE}, có hạn năm trước`, null, 'hà nam'],
+    ['an giang con viec gi qua han', LATE, null, 'an giang'],
     ['đơn vị nào chưa thực hiện chỉ thị 34', 'Tỉnh chưa thấy văn bản', null, 'chỉ thị 34'],
   ])('%s', (question, ...list) => expect(grouped(question)).toEqual(list))
 })
@@ -314,6 +319,9 @@ describe('what a question asks of what its other words name', () => {
     // whether one place has
     ['lạng sơn đã triển khai chỉ thị 34 chưa', ACTED, 'lạng sơn chỉ thị 34'],
     ['lang son da lam chi thi 34 chua?', ACTED, 'lang son chi thi 34'],
+    // in whose name the verb is none
+    ['lâm đồng làm chỉ thị 34 chưa', ACTED, 'lâm đồng chỉ thị 34'],
+    ['tinh lam dong thuc hien chi thi 34 chua', ACTED, 'tinh lam dong chi thi 34'],
     // the end of whose name is a word for places
     ['hà nội đã triển khai chỉ thị 34 chưa', ACTED, 'hà nội chỉ thị 34'],
     ['ha noi da lam chi thi 34 chua', ACTED, 'ha noi chi thi 34'],
@@ -324,6 +332,7 @@ describe('what a question asks of what its other words name', () => {
     ['Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa', ACTED, 'Lạng Sơn 34 CT TW'],
     ['lạng sơn đã ban hành những văn bản gì về chỉ thị 34', ACTED, 'lạng sơn về chỉ thị 34'],
     ['chi thi 34 qua han lang son', LATE, 'chi thi 34 lang son'],
+    ['hạn của sở tài chính lào cai', 'Nhiệm vụ', 'sở tài chính lào cai'],
     ['đến hạn cuối năm của Lào Cai', 'Nhiệm vụ đến hạn từ nay đến cuối năm', 'Lào Cai'],
     ['đến hạn quý IV Sở Y tế Lào Cai', 'Nhiệm vụ đến hạn quý IV/2026', 'Sở Y tế Lào Cai'],
     ['tình hình triển khai chỉ thị 34', STANDING, 'chỉ thị 34'],

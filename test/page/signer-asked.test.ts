@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { whatIsAsked } from '../../src/page/found/asked'
 import { listsNamed } from '../../src/page/found/lists-named'
+import { personNamed } from '../../src/page/found/person-named'
 
 const DAY = '2026-11-26'
 const listOf = (question: string) => whatIsAsked(question, DAY).named.map(({ screen, set }) => [screen, set])
@@ -30,6 +31,15 @@ test.each([
 ])('%s: nothing that somebody signed', (question) =>
   expect(listOf(question).filter(([screen]) => screen === 'papers')).toEqual([]),
 )
+
+test.each([
+  ['Lê Thị Mẫu', 'Lê Thị Mẫu'],
+  ['ông trần văn mẫu', 'trần văn mẫu'],
+  ['tran thi mau', 'tran thi mau'],
+  ['Lê Mẫu 2024', null],
+  ['nhà ở xã hội', null],
+  ['Lê', null],
+])('%s: the name of a person %s', (question, name) => expect(personNamed(question)).toBe(name))
 
 test.each([
   ['văn bản có lỗi', [{ part: 'anomalies' }]],

@@ -143,6 +143,7 @@ async function walkPlace(ask: AskPage): Promise<void> {
   await ask('PlaceChildren', { id })
   await ask('Papers', { filter: {}, orderBy: 'ISSUED_ON_DESC' })
   await ask('Papers', { filter: { territory: id }, orderBy: 'ISSUED_ON_DESC' })
+  await ask('PapersSigned', { name: 'Nguyễn' })
   await ask('BodiesOfPlace', { id })
   await ask('TaskCounts', { filter: { territory: id }, asOf: null })
   await ask('Tasks', tasksOf({ territory: id }))

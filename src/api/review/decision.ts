@@ -14,6 +14,13 @@ export class DecisionArguments {
 
   @Field(() => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
   note?: string | null
+
+  @Field(() => ReviewStateEnum, {
+    nullable: true,
+    description:
+      'Quyết định đã biết: what was decided (`review`) where you looked; who has decided otherwise since is told to you.',
+  })
+  known?: ReviewState | null
 }
 
 /**
@@ -24,7 +31,7 @@ export class DecisionArguments {
 export const decisionOf = (
   context: Context,
   of: string,
-  { decision, note }: DecisionArguments,
+  { decision, note, known }: DecisionArguments,
 ): NewReview => ({
   id: randomUUID(),
   relationId: of,
@@ -32,4 +39,5 @@ export const decisionOf = (
   by: requireRole(context, 'EDITOR'),
   at: context.now(),
   note: validNote(note),
+  known: known ?? null,
 })

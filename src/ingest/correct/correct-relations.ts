@@ -1,5 +1,11 @@
 /** Putting right which papers a paper cites, and how it stands to them. */
-import { citationsBehind, paperCalled, storedBody } from '../../graph/corrections.js'
+import {
+  citationsBehind,
+  correctionsOfSources,
+  paperCalled,
+  storedBody,
+  type StoredCorrection,
+} from '../../graph/corrections.js'
 import type { Graph } from '../../graph/connect.js'
 import { AppError } from '../../errors.js'
 import type { Body } from '../../model/agency.js'
@@ -10,12 +16,12 @@ import { calledBy } from '../../model/search.js'
 import { printSymbol } from '../../model/symbol.js'
 import type { Quoted, StatedMention } from '../statement.js'
 import { findAt } from './anchor.js'
-import type { Anchor } from './change.js'
+import type { Anchor, RelationChange } from './change.js'
 import { markOfCitation } from './citations.js'
 import { saidOfDocument, type SaidOfDocument } from './files.js'
 import { givenBody, placeOfWords } from './given.js'
 import { identityOfCited, placeOfStatement, SAID_BY_PERSON, symbolIn, unitOfKey } from './header.js'
-import { record, type Editor, type PutRight } from './record.js'
+import { correctedAlready, record, type Editor, type PutRight } from './record.js'
 
 /** A paper as an editor names it: by the id of its document, or as a citation would. */
 export type GivenPaper =
@@ -32,7 +38,7 @@ type Named = Pick<StatedMention, 'identity' | 'symbol' | 'type' | 'title' | 'iss
 
 /**
  * Puts a relation right: its kind, the paper that it goes to, or both (null: as it is). All citations that it rests on are
- * read so. The ids of the corrections.
+ * read so. One that somebody has put right meanwhile is put right anew, of whoever has seen that. The ids of the corrections.
  *
  * @throws AppError NOT_FOUND; BAD_USER_INPUT where it is so already; as `record`
  */
@@ -43,23 +49,29 @@ export async function correctRelation(
   editor: Editor,
 ): Promise<string[]> {
   const ends = parseRelationId(relation)
-  const behind = ends === null ? [] : await citationsBehind(graph, relation)
-  if (ends === null || behind.length === 0)
-    throw new AppError('NOT_FOUND', `There is no relation ${relation}.`, { details: { argument: 'id' } })
+  if (ends === null) throw noRelation(relation)
+  const behind = await citationsBehind(graph, relation)
   const said = await saidOfDocument(graph, ends.fromId)
+  const aspect = `RELATION ${relation}`
+  const last = behind.length === 0 ? await lastOfAspect(graph, said, aspect) : null
+  if (behind.length === 0 && last === null) throw noRelation(relation)
+  if (last !== null && editor.seen !== last.id) throw correctedAlready(last)
+  const stands = last && (JSON.parse(last.change) as RelationChange)
   const was = await shown(graph, ends.kind as RelationKind, ends.toId)
   const putRight: PutRight[] = []
   for (const one of said) {
-    const at = behind.filter(({ location }) => location === one.source.location).map(anchorOf)
+    const at = stands
+      ? stands.at.map(({ span }) => ({ span, mark: markOfCitation(stands.mention) }))
+      : behind.filter(({ location }) => location === one.source.location).map(anchorOf)
     const [place = -1] = at.map((anchor) => findAt(one.now.mentions, anchor, markOfCitation))
     const read = one.now.mentions[place]
     if (read === undefined) continue
     const named = right.to === null ? read : await namedBy(graph, right.to, one)
-    const kind = right.kind ?? knownKind(ends.kind)
+    const kind = right.kind ?? stands?.relation ?? knownKind(ends.kind)
     putRight.push({
       location: one.source.location,
       of: one.of,
-      aspect: `RELATION ${relation}`,
+      aspect,
       change: { what: 'RELATION', at, mention: { ...read, ...named }, relation: kind },
       was,
       now: nameOf(kind, named),
@@ -71,6 +83,20 @@ export async function correctRelation(
   throw new AppError('BAD_USER_INPUT', 'The relation is so already; there is nothing to put right.', {
     details: { argument: 'kind' },
   })
+}
+
+const noRelation = (relation: string): AppError =>
+  new AppError('NOT_FOUND', `There is no relation ${relation}.`, { details: { argument: 'id' } })
+
+/** The last correction of this that counts, in what files say of a document. */
+async function lastOfAspect(
+  graph: Graph,
+  said: readonly SaidOfDocument[],
+  aspect: string,
+): Promise<StoredCorrection | null> {
+  const [texts, locations] = [said.map(({ of }) => of), said.map(({ source }) => source.location)]
+  const made = await correctionsOfSources(graph, texts, locations)
+  return made.findLast((one) => one.aspect === aspect) ?? null
 }
 
 /**

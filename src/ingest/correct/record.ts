@@ -119,7 +119,10 @@ async function requireSeen(
 }
 
 /** `points`: what is put right now. */
-function correctedAlready({ id, ...last }: stored.StoredCorrection, points: readonly Point[]): AppError {
+export function correctedAlready(
+  { id, ...last }: stored.StoredCorrection,
+  points: readonly Point[] = [],
+): AppError {
   const { by, at, was, now } = last
   const both = new Set(pointsOf(last).map(({ key }) => key))
   return new AppError('CORRECTED_ALREADY', `${by} has put the same right at ${at}.`, {

@@ -19,11 +19,13 @@ import { useMoreWhile, usePages } from '../parts/pages.js'
 import { wordsFirst } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { daysLate, nameOfPart, overdueFrom } from '../parts/task-line.js'
+import { bodyInFull } from '../parts/territory-link.js'
 import { count, day, daysBefore, language, many, today, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
 import { type Below, nameWithBelow, useBelowProvinces } from './below-provinces.js'
 import { byDay } from './copied.js'
 import type { Unit } from './coverage-view.js'
+import { tasksOfUnit } from './tasks-of-unit.js'
 
 const words = wordsOf({
   print: ['In trang này', 'Print this page'],
@@ -55,8 +57,8 @@ const words = wordsOf({
     (tasks: string) => `, the ${tasks} that are longest so`,
   ],
   lateBy: [
-    (due: string, days: string) => `hạn ${due}, quá ${days} ngày`,
-    (due: string, days: string) => `due ${due}, ${many(days, 'day')} late`,
+    (last: string, days: string) => `chậm nhất ${last}, quá ${days} ngày`,
+    (last: string, days: string) => `${last} at the latest, ${many(days, 'day')} late`,
   ],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
   allLate: ['Tất cả nhiệm vụ quá hạn', 'All tasks that are overdue'],
@@ -142,7 +144,7 @@ function Provinces({ root, asked, late }: Shown & { readonly late: ComponentChil
       {acted.length === 0 ? (
         <Nothing />
       ) : (
-        <Proven root={root} rows={acted.map((unit) => rowOfUnit(unit, steps))} />
+        <Proven root={root} rows={acted.map((unit) => rowOfUnit(id, unit, steps))} />
       )}
     </>
   )
@@ -150,7 +152,7 @@ function Provinces({ root, asked, late }: Shown & { readonly late: ComponentChil
 
 const firstOf = (unit: Unit): Unit['documents'][number] | undefined => byDay(unit)[0]
 
-function rowOfUnit(unit: Unit, steps: ReadonlyMap<string, Step>): Row {
+function rowOfUnit(directive: string, unit: Unit, steps: ReadonlyMap<string, Step>): Row {
   const { territory, by, daysAfter, taskCounts } = unit
   const first = firstOf(unit)
   return {
@@ -161,6 +163,7 @@ function rowOfUnit(unit: Unit, steps: ReadonlyMap<string, Step>): Row {
     paper: first ?? null,
     days: daysAfter,
     late: tasksIn(taskCounts, 'OVERDUE'),
+    lateAt: tasksOfUnit(directive, territory, 'OVERDUE'),
     step: (first && steps.get(first.id)) ?? null,
   }
 }
@@ -229,10 +232,11 @@ function Late({ asked: { id, asOf }, all }: { readonly asked: AskedCascade; read
   )
 }
 
-/** Who is to do it; where nobody is named, whose paper asks for it. */
+/** Who is to do it; where nobody is named, or somebody whose place is not known, also whose paper asks for it. */
 function whoFor({ leads, document: { issuer } }: TaskPartsFragment): string {
-  const named = leads.map(nameOfPart).join(', ')
-  return named || [words.nobody, issuer?.name].filter(Boolean).join(', ')
+  const named = leads.map(nameOfPart).join(', ') || words.nobody
+  const isPlaced = leads.length > 0 && leads.every(({ agency }) => agency !== null)
+  return isPlaced || issuer === null ? named : `${named}, ${bodyInFull(issuer)}`
 }
 
 function lastDay(task: TaskPartsFragment): string | null {
@@ -289,6 +293,7 @@ function Papers({ root, asked }: Shown) {
             paper: step.document,
             days: null,
             late: tasksIn(step.ownTasks, 'OVERDUE'),
+            lateAt: href('tasks', null, { document: step.document.id, state: 'OVERDUE' }),
             step,
           }))}
         />
@@ -304,13 +309,15 @@ interface Row {
   readonly paper: Unit['documents'][number] | null
   readonly days: number | null
   readonly late: number
+  /** Where these are listed. */
+  readonly lateAt: string
   readonly step: Step | null
 }
 
 /** Who carries a paper out, by which paper, after how many days, with how much that is late, and the words that prove it. */
 const Proven = ({ root, rows }: { readonly root: Shown['root']; readonly rows: readonly Row[] }) => (
   <ul class="brief-proven">
-    {rows.map(({ id, whose, issuer, paper, days, late, step }) => (
+    {rows.map(({ id, whose, issuer, paper, days, late, lateAt, step }) => (
       <li key={id}>
         <b>{whose}</b>
         {paper && (
@@ -319,7 +326,12 @@ const Proven = ({ root, rows }: { readonly root: Shown['root']; readonly rows: r
             <DocumentLink id={paper.id} symbol={paper.symbol} /> {dayOf(paper)}
             {issuer !== null && `, ${issuer}`}
             {days !== null && `, ${words.after(count(days))}`}
-            {late > 0 && `, ${words.tasksLate(count(late))}`} {paper.sample && !root.sample && <SampleMark />}
+            {late > 0 && (
+              <>
+                , <a href={lateAt}>{words.tasksLate(count(late))}</a>
+              </>
+            )}{' '}
+            {paper.sample && !root.sample && <SampleMark />}
             <Words step={step} paper={paper.id} directive={root.id} />
           </>
         )}

@@ -15,6 +15,7 @@ import { MoreButton } from '../parts/more.js'
 import { nameOfRegion, RegionField } from '../parts/region-field.js'
 import { allNodes, usePages } from '../parts/pages.js'
 import { usePart } from '../parts/later.js'
+import { tasksOfUnit } from './tasks-of-unit.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
@@ -267,7 +268,7 @@ function UnitItem({ directive, unit, below, isPointed, isAsked, point, vintage }
             {words.indirectly}
           </span>
         )}{' '}
-        <TasksInShort counts={taskCounts} />
+        <TasksInShort counts={taskCounts} hrefOf={(state) => tasksOfUnit(directive, territory, state)} />
         {territory.level === 'PROVINCE' && (
           <span class="unit-down">
             <button

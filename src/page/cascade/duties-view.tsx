@@ -1,7 +1,8 @@
 import { nameAlone } from '../../model/territory.js'
 import { useState } from 'preact/hooks'
+import { useDecision } from '../correct/decision.js'
 import { href, useAddress } from '../address.js'
-import { ask, askAllAgain, type Failure } from '../ask.js'
+import { ask } from '../ask.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { view, type View, vintageOf } from '../map.js'
@@ -12,7 +13,6 @@ import {
   DutyUnitsDocument,
   type Level,
   ReviewTaskLinkDocument,
-  type ReviewState,
   TasksBeyondDocument,
 } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
@@ -24,7 +24,7 @@ import { Confidence } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { StateMark } from '../parts/state-counts.js'
 import { TaskLine } from '../parts/task-line.js'
-import { TerritoryLink } from '../parts/territory-link.js'
+import { bodyBeside, TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -43,6 +43,7 @@ const words = wordsOf({
   due: ['hạn', 'due'],
   confirm: ['Đúng nhiệm vụ này', 'It is this task'],
   reject: ['Không phải', 'It is not'],
+  act: ['Quyết định về một nhiệm vụ tương ứng', 'A decision about a task below'],
   beyond: ['Nhiệm vụ không dựa trên nhiệm vụ nào ở trên', 'Tasks that rest on no duty above'],
   nothing: ['Chưa đọc được nhiệm vụ nào trong văn bản này.', 'No task was read in this paper.'],
 })
@@ -147,16 +148,26 @@ function Units({ task, asked }: { readonly task: string; readonly asked: AskedDu
 function LinkLine({ link }: { readonly link: DutyLinkFragment }) {
   const { from, to, basis, confidence, review } = link
   const viewer = useViewer()
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const decide = (decision: ReviewState) => (): void =>
-    void ask(ReviewTaskLinkDocument, { from: from.id, to: to.id, decision }).then(askAllAgain, setFailure)
+  const { refused, isSending, decide } = useDecision(words.act, (decision, known) =>
+    ask(ReviewTaskLinkDocument, { from: from.id, to: to.id, decision, known }),
+  )
   return (
     <div class="duty-link">
       <a href={href('paper', from.document.id, { task: from.id })}>{from.summary}</a>{' '}
       <StateMark state={from.state} />
       <div class="quiet">
-        {from.leads.length > 0 &&
-          `${words.lead}: ${from.leads.map(({ asPrinted }) => asPrinted).join(', ')} · `}
+        {from.leads.length > 0 && `${words.lead}: `}
+        {from.leads.map((lead, index) => (
+          <span key={index}>
+            {index > 0 && ', '}
+            {lead.agency === null ? (
+              lead.asPrinted
+            ) : (
+              <a href={href('agency', lead.agency.id)}>{bodyBeside(lead.agency, from.document.issuer)}</a>
+            )}
+          </span>
+        ))}
+        {from.leads.length > 0 && ' · '}
         {from.deadlines.length > 0 &&
           `${words.due}: ${from.deadlines.map(({ asPrinted }) => asPrinted).join('; ')} · `}
         <PaperLine paper={from.document} />
@@ -168,16 +179,26 @@ function LinkLine({ link }: { readonly link: DutyLinkFragment }) {
         )}
         {viewer?.mayEdit && review === 'UNREVIEWED' && (
           <>
-            <button type="button" class="link" onClick={decide('CONFIRMED')}>
+            <button
+              type="button"
+              class="link"
+              disabled={isSending}
+              onClick={() => decide('CONFIRMED', review)}
+            >
               {words.confirm}
             </button>{' '}
-            <button type="button" class="link" onClick={decide('REJECTED')}>
+            <button
+              type="button"
+              class="link"
+              disabled={isSending}
+              onClick={() => decide('REJECTED', review)}
+            >
               {words.reject}
             </button>
           </>
         )}
       </div>
-      {failure !== null && <FailureNote failure={failure} />}
+      {refused}
     </div>
   )
 }

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
-import type { HeaderField } from '../operations/generated.js'
+import type { HeaderField, ReviewState } from '../operations/generated.js'
 import { askAllAgain, Failure } from '../ask.js'
 import { useAttempt } from '../parts/attempt.js'
 import { FormButtons } from '../parts/form-buttons.js'
 import { moment, wordsOf } from '../words.js'
 import { Change } from './change.js'
+import { NotDecided } from './decision.js'
 import { SentNote } from '../parts/sent-note.js'
 
 const words = wordsOf({
@@ -39,7 +40,7 @@ const words = wordsOf({
 export interface Said {
   readonly note: string | null
   readonly quote: string | null
-  /** The correction of somebody else that the editor has seen. */
+  /** The correction, or the decision, of somebody else that the editor has seen. */
   readonly seen: string | null
 }
 
@@ -59,6 +60,8 @@ interface CorrectionFormParts {
   readonly missing?: string
   /** Whether words of the paper may be given on which it rests. */
   readonly takesQuote?: boolean
+  /** What it decides, where it decides. */
+  readonly decision?: ReviewState
   readonly children?: ComponentChildren
 }
 
@@ -107,7 +110,11 @@ export function CorrectionForm(parts: CorrectionFormParts) {
         {words.note}
         <input value={note} maxLength={2_000} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
-      {failure !== null && <Refused failure={failure} sendAgain={send} keep={keep} />}
+      {failure?.code === 'DECIDED_ALREADY' && parts.decision !== undefined ? (
+        <NotDecided failure={failure} decision={parts.decision} again={send} leave={leave} />
+      ) : (
+        failure !== null && <Refused failure={failure} sendAgain={send} keep={keep} />
+      )}
       <FormButtons action={action} isSending={isSending} close={leave} />
     </form>
   )

@@ -7,6 +7,7 @@ import {
   CorrectRelationDocument,
   type RelationKind,
   ReviewRelationDocument,
+  type ReviewState,
 } from '../operations/generated.js'
 import type { PaperRelation } from '../paper/findings.js'
 import { Choice } from '../parts/choice.js'
@@ -39,15 +40,7 @@ export function RelationActs({ relation }: { readonly relation: PaperRelation })
   if (!viewer?.mayEdit) return null
   const close = (): void => setAct(null)
   if (act === 'correct') return <RelationForm relation={relation} close={close} />
-  if (act === 'none')
-    return (
-      <CorrectionForm
-        title={words.noneTitle}
-        action={words.reject}
-        close={close}
-        send={({ note }) => ask(ReviewRelationDocument, { id: relation.id, decision: 'REJECTED', note })}
-      />
-    )
+  if (act === 'none') return <RejectForm relation={relation} close={close} />
   return (
     <div class="correction-acts">
       <button ref={refOf('correct')} type="button" class="link" onClick={() => setAct('correct')}>
@@ -66,6 +59,28 @@ export function RelationActs({ relation }: { readonly relation: PaperRelation })
 interface RelationFormParts {
   readonly relation: PaperRelation
   readonly close: () => void
+}
+
+/** Says that there is no such relation. */
+function RejectForm({ relation: { id, review }, close }: RelationFormParts) {
+  // what others decide while the form is open is told when it is sent
+  const [stands] = useState(review)
+  return (
+    <CorrectionForm
+      title={words.noneTitle}
+      action={words.reject}
+      close={close}
+      decision="REJECTED"
+      send={({ note, seen }) =>
+        ask(ReviewRelationDocument, {
+          id,
+          decision: 'REJECTED',
+          note,
+          known: (seen as ReviewState | null) ?? stands,
+        })
+      }
+    />
+  )
 }
 
 /** Puts a relation right: its kind, the paper that it goes to, or both. */

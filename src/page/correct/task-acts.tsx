@@ -64,9 +64,8 @@ export function TaskActs({ task, next = null }: TaskActsParts) {
   const refOf = useOpener(act)
   if (!viewer?.mayEdit) return null
   const close = (): void => setAct(null)
-  if (act === 'correct' || act === 'split') return <Whole act={act} id={task.id} close={close} />
-  if (act === 'join' && next !== null) return <JoinForm task={task} next={next} close={close} />
-  if (act === 'remove') return <RemoveForm id={task.id} close={close} />
+  if (act !== null && (act !== 'join' || next !== null))
+    return <Whole act={act} id={task.id} next={next} close={close} />
   return (
     <div class="correction-acts">
       {ACTS.filter((one) => one !== 'join' || next !== null).map((one) => (
@@ -83,8 +82,13 @@ interface FormParts {
   readonly close: () => void
 }
 
-/** The forms that need to know all that stands of the task. */
-function Whole({ act, id, close }: FormParts & { readonly act: 'correct' | 'split' }) {
+interface KnowingParts extends FormParts {
+  /** The corrections that stand where the task is looked at. */
+  readonly known: string[]
+}
+
+/** The forms: each needs to know what stands of the task. */
+function Whole({ act, id, next, close }: FormParts & { readonly act: Act; readonly next: OneTask | null }) {
   const { data, failure, waiting, again } = useAnswer(TaskToCorrectDocument, { id })
   // what is written into the form stays, whatever is answered later
   const opened = useRef<TaskToCorrect | null>(null)
@@ -95,27 +99,20 @@ function Whole({ act, id, close }: FormParts & { readonly act: 'correct' | 'spli
     return data === null || waiting ? <Waiting /> : <Gone />
   }
   const known = task.document.corrections.map((one) => one.id)
-  return act === 'correct' ? (
-    <TaskForm
-      id={id}
-      document={task.document.id}
-      stands={partsOf(task)}
-      now={partsOf(data?.task ?? task)}
-      known={known}
-      close={close}
-    />
-  ) : (
-    <SplitForm id={id} text={task.evidence?.quote ?? task.summary} known={known} close={close} />
-  )
+  const parts = { id, known, close }
+  if (act === 'split') return <SplitForm {...parts} text={task.evidence?.quote ?? task.summary} />
+  if (act === 'remove') return <RemoveForm {...parts} />
+  if (act === 'join') return <JoinForm {...parts} next={next!} />
+  const stands = partsOf(task)
+  const now = partsOf(data?.task ?? task)
+  return <TaskForm {...parts} document={task.document.id} stands={stands} now={now} />
 }
 
-interface TaskFormParts extends FormParts {
+interface TaskFormParts extends KnowingParts {
   readonly document: string
   readonly stands: TaskParts
   /** The same as it stands by now. */
   readonly now: TaskParts
-  /** The corrections that stand where the task is looked at. */
-  readonly known: string[]
 }
 
 function TaskForm({ id, document, stands, now, known, close }: TaskFormParts) {
@@ -147,12 +144,7 @@ function TaskForm({ id, document, stands, now, known, close }: TaskFormParts) {
   )
 }
 
-function SplitForm({
-  id,
-  text,
-  known,
-  close,
-}: FormParts & { readonly text: string; readonly known: string[] }) {
+function SplitForm({ id, text, known, close }: KnowingParts & { readonly text: string }) {
   const [lines, setLines] = useState(text.replace(/\s+/g, ' '))
   const parts = lines.split('\n').flatMap((line) => line.trim() || [])
   return (
@@ -173,18 +165,12 @@ function SplitForm({
   )
 }
 
-interface JoinFormParts {
-  readonly task: OneTask
-  readonly next: OneTask
-  readonly close: () => void
-}
-
-const JoinForm = ({ task, next, close }: JoinFormParts) => (
+const JoinForm = ({ id, next, known, close }: KnowingParts & { readonly next: OneTask }) => (
   <CorrectionForm
     title={words.joinTitle}
     action={words.join}
     close={close}
-    send={({ note, seen }) => ask(JoinTasksDocument, { ids: [task.id, next.id], note, seen })}
+    send={({ note, seen }) => ask(JoinTasksDocument, { ids: [id, next.id], note, seen, known })}
   >
     <p>
       <span class="quiet">{words.next}:</span> {next.summary}
@@ -192,11 +178,11 @@ const JoinForm = ({ task, next, close }: JoinFormParts) => (
   </CorrectionForm>
 )
 
-const RemoveForm = ({ id, close }: FormParts) => (
+const RemoveForm = ({ id, known, close }: KnowingParts) => (
   <CorrectionForm
     title={words.removeTitle}
     action={words.remove}
     close={close}
-    send={({ note, seen }) => ask(RemoveTaskDocument, { id, note, seen })}
+    send={({ note, seen }) => ask(RemoveTaskDocument, { id, note, seen, known })}
   />
 )

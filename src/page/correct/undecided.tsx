@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ask, useAnswer } from '../ask.js'
+import { ask, askAllAgain, useAnswer } from '../ask.js'
 import { label } from '../labels.js'
 import {
   CorrectRelationDocument,
@@ -13,8 +13,8 @@ import type { UndecidedRelation } from '../paper/undecided-of.js'
 import { useAttempt } from '../parts/attempt.js'
 import { nameOf, PaperLine } from '../parts/document-link.js'
 import { Confidence, Proof, wordsFirst } from '../parts/proof.js'
-import { SentNote } from '../parts/sent-note.js'
 import { count, many, wordsOf } from '../words.js'
+import { NotDecided } from './decision.js'
 import { RelationForm } from './relation-acts.js'
 
 const words = wordsOf({
@@ -39,26 +39,37 @@ const words = wordsOf({
   act: ['Quyết định về một quan hệ chưa chắc', 'A decision about an unsure relation'],
 })
 
+/** Something to be decided. */
+interface Asked {
+  readonly decision: ReviewState
+  /** What was decided where one looked. */
+  readonly known: ReviewState
+  readonly send: (known: ReviewState) => Promise<Settled | null>
+}
+
 /** What was decided last, and what takes it back. */
 interface Settled {
   readonly told: string
-  readonly undo: () => Promise<unknown>
+  readonly undo: Asked
 }
 
 /** What a paper points to unsurely, to be decided on its own screen, and taken back there. */
 export function Undecided({ left }: { readonly left: readonly UndecidedRelation[] }) {
   const [last, setLast] = useState<Settled | null>(null)
-  const { failure, isSending, attempt } = useAttempt(words.act, () => {})
-  const settle = (told: string, send: () => Promise<Settled['undo']>): void =>
-    void attempt(async () => {
-      const undo = await send()
-      setLast({ told, undo })
-    })
-  const undo = (): void =>
-    void attempt(async () => {
-      await last?.undo()
-      setLast(null)
-    })
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const { failure, isSending, attempt, forget } = useAttempt(words.act, () => {})
+  const settle = (act: Asked, known: ReviewState = act.known): void => {
+    setAsked(act)
+    void attempt(async () => setLast(await act.send(known)))
+  }
+  const undo = (): void => {
+    if (last !== null) settle(last.undo)
+  }
+  const leave = (): void => {
+    forget()
+    setLast(null)
+    askAllAgain()
+  }
   return (
     <>
       <p role="status" class="undecided-last">
@@ -71,7 +82,14 @@ export function Undecided({ left }: { readonly left: readonly UndecidedRelation[
           </>
         )}
       </p>
-      {failure !== null && <SentNote failure={failure} />}
+      {failure !== null && asked !== null && (
+        <NotDecided
+          failure={failure}
+          decision={asked.decision}
+          again={(known) => settle(asked, known)}
+          leave={leave}
+        />
+      )}
       {left.length > 0 && (
         <details class="card undecided">
           <summary>{words.title(count(left.length))}</summary>
@@ -91,7 +109,7 @@ export function Undecided({ left }: { readonly left: readonly UndecidedRelation[
 interface OneParts {
   readonly undecided: UndecidedRelation
   readonly isSending: boolean
-  readonly settle: (told: string, send: () => Promise<Settled['undo']>) => void
+  readonly settle: (act: Asked) => void
 }
 
 function One({ undecided: { relation, isOfSeveral }, isSending, settle }: OneParts) {
@@ -99,13 +117,26 @@ function One({ undecided: { relation, isOfSeveral }, isSending, settle }: OnePar
   const candidates = useCandidates(to, isOfSeveral)
   const [isOpen, setOpen] = useState(false)
   const [first] = wordsFirst(evidence)
+  const say = async (decision: ReviewState, known: ReviewState): Promise<null> => {
+    await ask(ReviewRelationDocument, { id, decision, note: null, known })
+    return null
+  }
   const decide = (decision: ReviewState) => (): void =>
-    settle(words.done(label('ReviewState', decision), nameOf(to)), async () => {
-      await ask(ReviewRelationDocument, { id, decision, note: null })
-      return () => ask(ReviewRelationDocument, { id, decision: 'UNREVIEWED', note: null })
+    settle({
+      decision,
+      known: 'UNREVIEWED',
+      send: async (known) => {
+        await say(decision, known)
+        const undo: Asked = {
+          decision: 'UNREVIEWED',
+          known: decision,
+          send: (stands) => say('UNREVIEWED', stands),
+        }
+        return { told: words.done(label('ReviewState', decision), nameOf(to)), undo }
+      },
     })
   const take = (paper: PaperFragment) => (): void =>
-    settle(words.done(words.this, nameOf(paper)), () => corrected(id, paper.id))
+    settle({ decision: 'UNREVIEWED', known: 'UNREVIEWED', send: () => corrected(id, paper) })
   if (isOpen) return <RelationForm relation={relation} close={() => setOpen(false)} />
   return (
     <>
@@ -133,9 +164,17 @@ function One({ undecided: { relation, isOfSeveral }, isSending, settle }: OnePar
 }
 
 /** Puts right to which paper a relation goes; gives what takes it back. */
-async function corrected(id: string, to: string): Promise<Settled['undo']> {
-  const { correctRelation } = await ask(CorrectRelationDocument, { id, to, note: null, seen: null })
-  return () => Promise.all(correctRelation.map((one) => ask(WithdrawCorrectionDocument, { id: one.id })))
+async function corrected(id: string, paper: PaperFragment): Promise<Settled> {
+  const said = { id, to: paper.id, note: null, seen: null }
+  const { correctRelation } = await ask(CorrectRelationDocument, said)
+  const withdraw = async (): Promise<null> => {
+    await Promise.all(correctRelation.map((one) => ask(WithdrawCorrectionDocument, { id: one.id })))
+    return null
+  }
+  return {
+    told: words.done(words.this, nameOf(paper)),
+    undo: { decision: 'UNREVIEWED', known: 'UNREVIEWED', send: withdraw },
+  }
 }
 
 interface CandidatesParts {

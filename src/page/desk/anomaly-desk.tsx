@@ -58,9 +58,9 @@ export function AnomalyDesk() {
         />
       }
       told={words.told}
-      send={({ id }, decision) =>
+      send={({ id }, decision, known) =>
         () =>
-          ask(ReviewAnomalyDocument, { id, decision })
+          ask(ReviewAnomalyDocument, { id, decision, known })
         }
       nameOf={(anomaly) => label('AnomalyCode', anomaly.code)}
       show={(anomaly) => <OneAnomaly key={anomaly.id} anomaly={anomaly} />}

@@ -1,5 +1,6 @@
 import { href } from '../address.js'
-import { DecisionLine, RelationReview } from '../correct/relation-review.js'
+import { DecisionLine } from '../correct/decision.js'
+import { RelationReview } from '../correct/relation-review.js'
 import { label } from '../labels.js'
 import { DecisionsDocument, type DecisionsQuery } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'

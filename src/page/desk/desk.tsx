@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Failure } from '../ask.js'
+import { NotDecided } from '../correct/decision.js'
 import { carryOut, useIsThere } from '../under-way.js'
 import { label } from '../labels.js'
 import type { ReviewState } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { keepFocus } from '../parts/attempt.js'
 import { useKeys } from '../parts/keys.js'
 import { type Pages, useMoreWhile } from '../parts/pages.js'
 import { count, wordsOf } from '../words.js'
@@ -31,8 +33,8 @@ interface DeskParts<T> {
   readonly filter: ComponentChildren
   /** What to know before one decides. */
   readonly told?: string
-  /** What sends a decision, with what was written beside it; UNREVIEWED takes one back. */
-  readonly send: (one: T, decision: ReviewState) => () => Promise<unknown>
+  /** What sends a decision, with what was decided where one looked, and what was written beside it; UNREVIEWED takes one back. */
+  readonly send: (one: T, decision: ReviewState, known: ReviewState) => () => Promise<unknown>
   /** What is decided about, in short. */
   readonly nameOf: (one: T) => string
   readonly show: (one: T) => ComponentChildren
@@ -44,10 +46,10 @@ interface DeskParts<T> {
 export function Desk<T extends { readonly id: string }>(parts: DeskParts<T>) {
   const { pages } = parts
   const { total } = pages
-  const { one, passed, last, failure, decide, skip } = useDecisions(pages, parts.send, parts.nameOf)
+  const { one, passed, last, refused, decide, skip } = useDecisions(pages, parts.send, parts.nameOf)
   const confirm = (): void => void (one && decide(one, 'CONFIRMED'))
   const reject = (): void => void (one && decide(one, 'REJECTED'))
-  const undo = (): void => void (last && decide(last.one, 'UNREVIEWED'))
+  const undo = (): void => void (last && decide(last.one, 'UNREVIEWED', last.decision))
   useKeys({ c: confirm, r: reject, s: skip, u: undo })
   return (
     <section aria-busy={pages.waiting}>
@@ -60,7 +62,7 @@ export function Desk<T extends { readonly id: string }>(parts: DeskParts<T>) {
         {last && <Recorded decision={last.decision} name={parts.nameOf(last.one)} undo={undo} />}
       </p>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
-      {failure !== null && <FailureNote failure={failure} />}
+      {refused}
       {total !== null && one === undefined && !pages.waiting && <Nothing text={parts.words.nothing} />}
       {total === null && one === undefined && pages.failure === null && <Waiting />}
       {one && (
@@ -76,15 +78,22 @@ export function Desk<T extends { readonly id: string }>(parts: DeskParts<T>) {
   )
 }
 
+/** A decision that was not recorded. */
+interface Refusal<T> {
+  readonly of: T
+  readonly decision: ReviewState
+  readonly failure: Failure
+}
+
 /** The first one that is left, how many were passed, decided or skipped, and the last decision. */
 function useDecisions<T extends { readonly id: string }>(
   pages: Pages<T>,
-  send: (one: T, decision: ReviewState) => () => Promise<unknown>,
+  send: DeskParts<T>['send'],
   nameOf: (one: T) => string,
 ) {
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
   const [last, setLast] = useState<{ readonly one: T; readonly decision: ReviewState } | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [refusal, setRefusal] = useState<Refusal<T> | null>(null)
   const isSending = useRef(false)
   const isThere = useIsThere()
   const left = pages.nodes.filter(({ id }) => !passed.has(id))
@@ -94,17 +103,17 @@ function useDecisions<T extends { readonly id: string }>(
   const pass = ({ id }: T): void => setPassed((before) => new Set(before).add(id))
   const bringBack = ({ id: back }: T): void =>
     setPassed((before) => new Set([...before].filter((id) => id !== back)))
-  const decide = async (of: T, decision: ReviewState): Promise<void> => {
+  const decide = async (of: T, decision: ReviewState, known: ReviewState = 'UNREVIEWED'): Promise<void> => {
     // a key that is pressed once more while the first is on its way would say the same twice
     if (isSending.current) return
     isSending.current = true
-    setFailure(null)
+    setRefusal(null)
     const act = {
       what: `${label('ReviewState', decision)} – ${nameOf(of)}`,
-      send: send(of, decision),
+      send: send(of, decision, known),
     }
     const isDone = await carryOut(act, (why) => {
-      setFailure(why)
+      setRefusal({ of, decision, failure: why })
       return isThere.current
     })
     isSending.current = false
@@ -114,9 +123,28 @@ function useDecisions<T extends { readonly id: string }>(
     else pass(of)
   }
   const skip = (): void => {
+    setRefusal(null)
     if (one) pass(one)
   }
-  return { one, passed: passed.size, last, failure, decide, skip }
+  // as the other has decided: here nothing is left of it
+  const leave = ({ of }: Refusal<T>): void => {
+    keepFocus()
+    setRefusal(null)
+    setLast(null)
+    pass(of)
+  }
+  const refused = refusal && (
+    <NotDecided
+      failure={refusal.failure}
+      decision={refusal.decision}
+      again={(stands) => {
+        keepFocus()
+        void decide(refusal.of, refusal.decision, stands)
+      }}
+      leave={() => leave(refusal)}
+    />
+  )
+  return { one, passed: passed.size, last, refused, decide, skip }
 }
 
 interface RecordedParts {

@@ -9,7 +9,7 @@ import {
   ToReviewDocument,
 } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
-import { PaperLine } from '../parts/document-link.js'
+import { nameOf, PaperLine } from '../parts/document-link.js'
 import { usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
@@ -42,8 +42,8 @@ export function RelationDesk() {
     ({ relationsToReview }) => relationsToReview,
   )
   const note = useRef<HTMLInputElement>(null)
-  const send = ({ id }: Relation, decision: ReviewState) => {
-    const said = { id, decision, note: note.current?.value.trim() || null }
+  const send = ({ id }: Relation, decision: ReviewState, known: ReviewState) => {
+    const said = { id, decision, known, note: note.current?.value.trim() || null }
     return async (): Promise<void> => {
       await ask(ReviewRelationDocument, said)
       if (note.current) note.current.value = ''
@@ -62,7 +62,7 @@ export function RelationDesk() {
         />
       }
       send={send}
-      nameOf={({ from }) => from.symbol ?? ''}
+      nameOf={({ from }) => from.symbol ?? nameOf(from)}
       show={(relation) => <Sides relation={relation} />}
       fields={
         <label>

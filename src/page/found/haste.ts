@@ -16,6 +16,13 @@ const PAPERS =
 
 const anywhere = (pattern: string): RegExp => new RegExp(pattern, 'giu')
 
+/** What the names of bodies begin with that have tasks, and letters of departments. */
+const BODY =
+  '(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|thanh tra|công an|cong an|chi cục|chi cuc|văn phòng|van phong|ban quản lý|ban quan ly|tỉnh đoàn|tinh doan|ban tổ chức|ban to chuc|ban tuyên giáo|ban tuyen giao|liên đoàn|lien doan|mặt trận|mat tran|kho bạc|kho bac|bảo hiểm|bao hiem|[sp][bcdđghklmnptvxy]{2,6})'
+/** A time that is not over, as people write it behind a body. */
+const TIME =
+  '(?:(?:tuần|tuan|tháng|thang|quý|quy)\\s+(?:này|nay|sau|tới|toi)|(?:tháng|thang)\\s+(?:1[0-2]|[1-9])|(?:quý|quy)\\s+(?:[1-4]|i{1,3}|iv)|(?:hôm|hom)\\s+nay|(?:ngày|ngay)\\s+mai)'
+
 /** What officers shorten who type in haste, without accents and in letters, where it can be nothing else; one after the other. */
 const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   // of two papers each is told by its type: ct34 so với ct39
@@ -64,6 +71,13 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
       ] as const,
   ),
   [anywhere(`^((?:${PAPER})[\\p{L}\\d/-]*) (?:bc|kq|t[đd]|th)$`), 'tình hình $1'],
+  // what is to be reported then, and no report of that time: báo cáo gì tuần này
+  [
+    anywhere(
+      `^(?:có |co |cần |can |phải |phai )?(?:nộp |nop |gửi |gui )?(?:báo cáo|bao cao) (?:gì|gi|nào|nao)(?= (?:tuần|tuan|tháng|thang|quý|quy|hôm|hom|ngày|ngay|trước|truoc|trong)(?= ))`,
+    ),
+    'phải nộp báo cáo gì',
+  ],
   // the plans for a paper: kh ct34 yb, kh th ct34, ct34 kh
   [anywhere(`^((?:ct|nq|kl)\\s?\\d[\\p{L}\\d/-]*) kh(?= |$)`), 'kế hoạch nào thực hiện $1'],
   [
@@ -126,14 +140,29 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<![\p{L}\p{M}])ubnd\s+(?=(?:xã|xa|phường|phuong|huyện|huyen|tỉnh|tinh)\s+(?:nào|nao)(?![\p{L}\p{M}]))/giu,
     '',
   ],
-  // of a body that is late its tasks are: sở xd lào cai trễ
+  // of whoever is late the tasks are: sở xd lào cai trễ; with its accents of any: lâm đồng trễ
   [
-    /(?<=^\s*(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|[sp][bcdđghklmnptvxy]{2,6})(?:\s+\S.*)?)\s+(?:trễ|tre|chậm|cham)(?:\s+(?:hạn|han))?$/giu,
+    new RegExp(`(?<=^\\s*${BODY}(?:\\s+\\S.*)?)\\s+(?:trễ|tre|chậm|cham)(?:\\s+(?:hạn|han))?$`, 'giu'),
     ' quá hạn',
   ],
-  // and of one that a week stands behind what is due then: sxd lào cai tuần này
   [
-    /(?<=^\s*(?!.*(?:hạn|han|trễ|tre|chậm|cham|mới|moi|bản|ban|vb|hoạch|hoach|kh|cv|bc|cáo|cao|hành|hanh|ký|nạp|nap|họp|hop|việc|viec|vụ|vu|nv|gì|gi|nào|nao)(?![\p{L}\p{M}]))(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|[sp][bcdđghklmnptvxy]{2,6})\s+\S.*)\s+(?=(?:tuần|tuan|tháng|thang)\s+(?:này|nay|sau|tới|toi)$|(?:hôm|hom)\s+nay$|(?:ngày|ngay)\s+mai$)/giu,
+    /(?<=^\s*(?!.*(?<![\p{L}\p{M}])(?:việc|viec|(?:nhiệm|nhiem)\s+(?:vụ|vu)|sánh|các|nào|nao|ai|gì|gi|xong|thành|sắp|sap|mới|moi(?! truong)|không|khong|chưa|chua|cáo|cao|bản|độ|\d)(?![\p{L}\p{M}]))\S+\s.*\S)\s+(?:(?:đang|bị)\s+)*(?:trễ|chậm)$/giu,
+    ' quá hạn',
+  ],
+  // and of a body behind which a time stands what is due then: sxd lào cai tuần này, công an lâm đồng tháng 12
+  [
+    new RegExp(
+      `(?<=^\\s*(?!.*(?<![\\p{L}\\p{M}])(?:hạn|han|trễ|tre|chậm|cham|mới|moi(?! truong)|(?:văn|van)\\s+(?:bản|ban)|vb|(?<!(?:sở|so)\\s+(?:kế|ke)\\s+)(?:hoạch|hoach)|kh|cv|bc|cáo|cao|ban\\s+(?:hành|hanh)|ký|nạp|nap|họp|hop|nghị|nghi|việc|viec|(?:nhiệm|nhiem)\\s+(?:vụ|vu)|nv|gì|gi|nào|nao)(?![\\p{L}\\p{M}]))${BODY}\\s+\\S.*)\\s+(?=${TIME}$)`,
+      'giu',
+    ),
+    ' đến hạn ',
+  ],
+  // or what it is to report: sở y tế lào cai báo cáo gì tháng này
+  [
+    new RegExp(
+      `(?<=^\\s*${BODY}\\s+\\S.*)\\s+(?:(?:phải|phai|cần|can)\\s+)?(?:báo cáo|bao cao)\\s+(?:gì|gi|nào|nao)\\s+(?=${TIME}$)`,
+      'giu',
+    ),
     ' đến hạn ',
   ],
 ]

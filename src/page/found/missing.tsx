@@ -23,7 +23,7 @@ import {
   wordsIn,
 } from './named.js'
 import { listAskedOf, papersAsked, questionRead, useRules } from './use-rules.js'
-import { usePapersAsked } from './task-lists.js'
+import { usePapersAsked } from './use-papers-asked.js'
 import { useProvinces } from './unit-lists.js'
 
 const words = wordsOf({

@@ -3,11 +3,11 @@ import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { isAsking, useAnswer, useIsQuiet } from '../ask.js'
 import { calledBy, type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
-import { label } from '../labels.js'
 import {
   DirectivesDocument,
   FindOfKindDocument,
   PapersDocument,
+  PapersSignedDocument,
   ProvincesDocument,
   TaskCountsDocument,
 } from '../operations/generated.js'
@@ -26,12 +26,13 @@ import {
   isSameName,
   isSameSymbol,
   papersTold,
-  placeNamed,
   symbolsTold,
   wordsIn,
 } from './named.js'
 import { useNearest } from './nearest-lists.js'
+import { usePapersSigned } from './papers-signed.js'
 import { ofIssuerNamed, toldApart } from './told-apart.js'
+import { usePapersAsked } from './use-papers-asked.js'
 export type { TaskList } from './unit-lists.js'
 import {
   listsOfPaper,
@@ -44,7 +45,7 @@ import {
   useUnitBelow,
   withPlaces,
 } from './unit-lists.js'
-import { nearestAsked, papersAsked, useRules, whatIsAsked } from './use-rules.js'
+import { nearestAsked, useRules, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
   beside: [
@@ -67,11 +68,6 @@ const words = wordsOf({
   why: [
     (paper: string, above: string) => `Vì sao ${paper} thuộc chuỗi triển khai ${above}`,
     (paper: string, above: string) => `Why ${paper} carries out ${above}`,
-  ],
-  anyPapers: ['Văn bản', 'Papers'],
-  of: [
-    (what: string, place: string) => `${what} của ${place}`,
-    (what: string, place: string) => `${what}, ${place}`,
   ],
   papers: [
     (name: string, papers: string) => `${name}: ${papers} văn bản`,
@@ -122,6 +118,7 @@ const mayHaveLists = ({ of, read }: Asked): boolean =>
 export const OF_LISTS = [
   FindOfKindDocument,
   PapersDocument,
+  PapersSignedDocument,
   ProvincesDocument,
   TaskCountsDocument,
   DirectivesDocument,
@@ -154,6 +151,7 @@ function useListsAsked(
   const body = useBodyUnder(of, read)
   const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
   const papers = usePapersAsked(named.length === 0 && of === null ? read : '')
+  const signed = usePapersSigned(named.length === 0 && of === null ? question : '')
   const told = usePapersTold(question)
   // the tasks of a body that is not held are not those of its province
   if (body !== null) return [...body, ...told]
@@ -177,6 +175,8 @@ function useListsAsked(
       name: nameIn(name),
       href: href(screen ?? 'tasks', null, set),
     })),
+    ...signed,
+    ...(papers?.due ?? []),
     ...(papers === null || papers.total === 0
       ? []
       : [{ name: words.papers(papers.name, count(papers.total)), href: papers.href }]),
@@ -242,7 +242,11 @@ function listsOf(
   read: string,
 ): readonly TaskList[] {
   const all = hits
-    .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
+    .toSorted(
+      // a province that is one no more before communes that bear its name now
+      (one, other) =>
+        Number(isProvince(other)) - Number(isProvince(one)) || vintageOfHit(other) - vintageOfHit(one),
+    )
     .flatMap((hit) => listOf(of, hit).map((list) => ({ hit, list })))
     .toSorted((one, other) => Number(isCalled(other.hit, of.rest)) - Number(isCalled(one.hit, of.rest)))
     // quận 1 is no quận 10; what others gave to the body of a commune is none of its own papers
@@ -261,6 +265,8 @@ function listsOf(
   const reported = report.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit))
   return [toldApart(first, all), ...reported, ...others.map((one) => toldApart(one, all))]
 }
+
+const isProvince = ({ node }: Hit): boolean => node.__typename === 'Territory' && node.parent === null
 
 /** Whether a place is called as it was asked for, with what it is or without. */
 const isCalled = ({ node }: Hit, asked: string): boolean =>
@@ -286,37 +292,6 @@ const NAMED_BY = {
   part: ['AGENCY'],
   place: ['TERRITORY'],
 } as const
-
-/**
- * The papers that a question asks for by their type or time, of a province or of all, as kế hoạch Lạng Sơn 2026, công văn tháng 10, and
- * how many there are; null where it asks for none, and as long as that is not known.
- */
-export function usePapersAsked(question: string) {
-  const provinces = useProvinces(/\S\s+\S/.test(question))
-  const named = provinces && placeNamed(question, provinces.all)
-  const place = named?.place ?? null
-  const asked = provinces && papersAsked(named?.rest ?? question, asOf() ?? today())
-  const [from, until] = asked?.time?.span ?? [null, null]
-  const filter = {
-    ...(place === null ? {} : { territory: place.id }),
-    ...(asked?.type ? { type: asked.type } : {}),
-    ...(from === null ? {} : { issuedFrom: from, issuedTo: until }),
-  }
-  const { data } = useAnswer(PapersDocument, asked && { filter, orderBy: 'ISSUED_ON_DESC' })
-  if (asked === null || !data?.documents) return null
-  const type = asked.type === null ? words.anyPapers : label('DocumentType', asked.type)
-  const what = asked.time === null ? type : `${type} ${nameIn(asked.time.name)}`
-  return {
-    place,
-    what,
-    name: place === null ? what : words.of(what, nameAlone(place.name)),
-    total: data.documents.totalCount,
-    href: href(place === null ? 'papers' : 'territory', place?.id ?? null, {
-      type: asked.type ?? '',
-      ...(from === null ? {} : { from, 'to-day': until! }),
-    }),
-  }
-}
 
 /** The papers whose symbols stand among other words, as in a letter that somebody has pasted. */
 function usePapersTold(question: string): readonly TaskList[] {

@@ -78,6 +78,10 @@ const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') ||
 /** What has trễ without its accents: Bến Tre, trẻ em. */
 const NOT_LATE = /(?<![^ ])(?:ben tre|tre (?:em|tho|nho|con|hoa))(?![^ ])/g // cspell:disable-line
 
+/** Before what is asked of work, còn names nothing, with its accent or without: an giang con viec gi qua han. */
+const STILL = /(?<= )con $/
+const OF_WORK = /^(?:viec|nhiem vu|cong viec) / // cspell:disable-line
+
 /** The list whose name in a question is the longest. */
 function stateNamed(words: string): { readonly list: List; readonly part: Part } | null {
   const bare = words.replaceAll(NOT_LATE, (name) => name.replace(' ', '_'))
@@ -88,7 +92,13 @@ function stateNamed(words: string): { readonly list: List; readonly part: Part }
       return at < 0 ? [] : [{ list, part: { at, words: part } }]
     }),
   ).toSorted((one, other) => other.part.words.length - one.part.words.length)
-  return longest ?? null
+  if (longest === undefined) return null
+  const { list, part } = longest
+  const [still] = OF_WORK.test(part.words) ? (STILL.exec(bare.slice(0, part.at)) ?? []) : []
+  return {
+    list,
+    part: still === undefined ? part : { at: part.at - still.length, words: still + part.words },
+  }
 }
 
 const isApart = (one: Part, other: Part): boolean =>

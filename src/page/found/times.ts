@@ -218,7 +218,8 @@ const PARTS: readonly {
   { by: 'tuan', name: ['tuần', 'week'], of: (today, after) => weekOf(addDays(today, 7 * after)) },
   { by: 'thang', name: ['tháng', 'month'], of: monthOf },
   { by: 'quy', name: ['quý', 'quarter'], of: quarterOf },
-  { by: 'nam', name: ['năm', 'year'], of: yearOf },
+  // Nam of a name is no year: quảng nam quá hạn, miền nam sau
+  { by: '(?<!(?:quang|ha|viet|phia|mien|dong|tay) )nam', name: ['năm', 'year'], of: yearOf },
   // cspell:enable
 ]
 
@@ -227,14 +228,14 @@ const ofParts = PARTS.flatMap(({ by, name: [vietnamese, english], of }): readonl
   // cspell:disable
   [
     `(?:trong )?${by} nay|trong ${by}(?! \\d)|this ${english}`,
-    called(`${vietnamese} này`, `this ${english}`, (today) => of(today, 0)),
+    called(by.endsWith('nam') ? 'năm nay' : `${vietnamese} này`, `this ${english}`, (today) => of(today, 0)),
   ],
   [
     `(?<!\\d )(?:(?:dau|giua) )?${by} (?:sau|toi)|next ${english}`,
     called(`${vietnamese} sau`, `next ${english}`, (today) => of(today, 1)),
   ],
   [
-    `(?:trong )?(?<!\\d )${by} (?:truoc|roi|ngoai|(?:vua )?qua)|last ${english}`,
+    `(?:trong )?(?<!\\d )${by} (?:truoc|roi|ngoai|(?:vua )?qua(?! han))|last ${english}`,
     called(`${vietnamese} trước`, `last ${english}`, (today) => of(today, -1)),
   ],
   [

@@ -40,6 +40,8 @@ export const nameAsked = (question: string): string => rules?.nameAsked(question
 export const papersAsked = (question: string, today: string): PapersAsked | null =>
   rules?.papersAsked(question, today) ?? null
 
+export const personNamed = (question: string): string | null => rules?.personNamed(question) ?? null
+
 export const nearestAsked = (of: AskedOf | null, read: string, today: string): Nearest | null =>
   rules?.nearestAsked(of, read, today) ?? null
 

@@ -17,10 +17,13 @@ const UNITS_ACTED = new RegExp(
 const MANY_ACTED =
   /(?<![^ ])(?:da )?(?:co )?bao nhieu (?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi) (?:lam|trien khai|thuc hien|co (?:van ban|ke hoach))(?: (?:trien khai|thuc hien))?(?![^ ])/
 // cspell:enable
-/** Whether somebody has: Lạng Sơn đã làm chỉ thị 34 chưa, Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa. */
+/**
+ * Whether somebody has: Lạng Sơn đã làm chỉ thị 34 chưa, Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa. Before another such verb
+ * Lâm is of a name: Lâm Đồng làm chỉ thị 34 chưa.
+ */
 const WHETHER_ACTED =
   // cspell:disable-next-line
-  /(?<![^ ])(?:(?<yet>da) )?(?:co (?:van ban|ke hoach)(?: trien khai| thuc hien)?|trien khai|quan triet|thuc hien|lam)(?= (?:.* )?chua$)/
+  /(?<![^ ])(?:(?<yet>da) )?(?:co (?:van ban|ke hoach)(?: trien khai| thuc hien)?|trien khai|quan triet|thuc hien|lam(?! (?:.* )?(?:lam|trien khai|quan triet|thuc hien|co (?:van ban|ke hoach)) ))(?= (?:.* )?chua$)/
 /** What somebody does or did about a paper: huyện Văn Chấn làm gì theo chỉ thị 34, Huế đã có những gì về 34-CT/TW. */
 const WHAT_ABOUT = new RegExp(
   // cspell:disable-next-line

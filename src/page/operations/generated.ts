@@ -391,6 +391,13 @@ export type PapersQueryVariables = Exact<{
 
 export type PapersQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } | null };
 
+export type PapersSignedQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type PapersSignedQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly signatory: string | null }> } | null };
+
 export type BodiesOfPlaceQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -518,7 +525,7 @@ export type DutyUnitsQueryVariables = Exact<{
 
 export type DutyUnitsQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string }, readonly links: ReadonlyArray<DutyLinkFragment> }> } }> } | null };
 
-export type DutyLinkFragment = { readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly summary: string, readonly state: TaskState, readonly document: PaperFragment, readonly leads: ReadonlyArray<{ readonly asPrinted: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string }> }, readonly to: { readonly id: string } };
+export type DutyLinkFragment = { readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly summary: string, readonly state: TaskState, readonly document: PaperFragment, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: BodyInFullFragment | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string }> }, readonly to: { readonly id: string } };
 
 export type TasksBeyondQueryVariables = Exact<{
   id: string | number;
@@ -536,6 +543,7 @@ export type ReviewTaskLinkMutationVariables = Exact<{
   from: string | number;
   to: string | number;
   decision: ReviewState;
+  known?: ReviewState | null | undefined;
 }>;
 
 
@@ -670,6 +678,7 @@ export type RemoveTaskMutationVariables = Exact<{
   id: string | number;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -690,6 +699,7 @@ export type JoinTasksMutationVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  known?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
@@ -771,6 +781,7 @@ export type DecisionsQuery = { readonly reviews: { readonly totalCount: number, 
 export type ReviewAnomalyMutationVariables = Exact<{
   id: string | number;
   decision: ReviewState;
+  known?: ReviewState | null | undefined;
 }>;
 
 
@@ -780,6 +791,7 @@ export type ReviewRelationMutationVariables = Exact<{
   id: string | number;
   decision: ReviewState;
   note?: string | null | undefined;
+  known?: ReviewState | null | undefined;
 }>;
 
 
@@ -1177,6 +1189,7 @@ export type ReportProgressMutation = { readonly reportProgress: { readonly id: s
 export type ReviewClaimMutationVariables = Exact<{
   id: string | number;
   decision: ReviewState;
+  known?: ReviewState | null | undefined;
 }>;
 
 
@@ -1235,7 +1248,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: BodyInFullFragment | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1412,6 +1425,9 @@ export const DutyLinkFragmentDoc = new TypedDocumentString(`
     }
     leads {
       asPrinted
+      agency {
+        ...BodyInFull
+      }
     }
     deadlines {
       id
@@ -1736,8 +1752,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -1862,8 +1877,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -2217,8 +2231,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -2506,8 +2519,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -2580,6 +2592,17 @@ fragment Paper on Document {
     ...BodyInFull
   }
 }`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const PapersSignedDocument = new TypedDocumentString(`
+    query PapersSigned($name: String!) {
+  documents(filter: {signatory: $name}, first: 1) {
+    totalCount
+    nodes {
+      id
+      signatory
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PapersSignedQuery, PapersSignedQueryVariables>;
 export const BodiesOfPlaceDocument = new TypedDocumentString(`
     query BodiesOfPlace($id: ID!, $after: String) {
   agencies(territory: $id, includeDescendants: false, first: 50, after: $after) {
@@ -3122,6 +3145,9 @@ export const DutyUnitsDocument = new TypedDocumentString(`
     }
     leads {
       asPrinted
+      agency {
+        ...BodyInFull
+      }
     }
     deadlines {
       id
@@ -3253,8 +3279,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -3282,8 +3307,8 @@ fragment TaskParts on Task {
   }
 }`) as unknown as TypedDocumentString<TasksBeyondQuery, TasksBeyondQueryVariables>;
 export const ReviewTaskLinkDocument = new TypedDocumentString(`
-    mutation ReviewTaskLink($from: ID!, $to: ID!, $decision: ReviewState!) {
-  reviewTaskLink(from: $from, to: $to, decision: $decision) {
+    mutation ReviewTaskLink($from: ID!, $to: ID!, $decision: ReviewState!, $known: ReviewState) {
+  reviewTaskLink(from: $from, to: $to, decision: $decision, known: $known) {
     id
     review
   }
@@ -3608,8 +3633,8 @@ export const AddTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
 export const RemoveTaskDocument = new TypedDocumentString(`
-    mutation RemoveTask($id: ID!, $note: String, $seen: ID) {
-  removeTask(id: $id, note: $note, seen: $seen) {
+    mutation RemoveTask($id: ID!, $note: String, $seen: ID, $known: [ID!]) {
+  removeTask(id: $id, note: $note, seen: $seen, known: $known) {
     id
   }
 }
@@ -3622,8 +3647,8 @@ export const SplitTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SplitTaskMutation, SplitTaskMutationVariables>;
 export const JoinTasksDocument = new TypedDocumentString(`
-    mutation JoinTasks($ids: [ID!]!, $note: String, $seen: ID) {
-  joinTasks(ids: $ids, note: $note, seen: $seen) {
+    mutation JoinTasks($ids: [ID!]!, $note: String, $seen: ID, $known: [ID!]) {
+  joinTasks(ids: $ids, note: $note, seen: $seen, known: $known) {
     id
   }
 }
@@ -3895,16 +3920,16 @@ fragment Paper on Document {
   }
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const ReviewAnomalyDocument = new TypedDocumentString(`
-    mutation ReviewAnomaly($id: ID!, $decision: ReviewState!) {
-  reviewAnomaly(id: $id, decision: $decision) {
+    mutation ReviewAnomaly($id: ID!, $decision: ReviewState!, $known: ReviewState) {
+  reviewAnomaly(id: $id, decision: $decision, known: $known) {
     id
     review
   }
 }
     `) as unknown as TypedDocumentString<ReviewAnomalyMutation, ReviewAnomalyMutationVariables>;
 export const ReviewRelationDocument = new TypedDocumentString(`
-    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String) {
-  reviewRelation(id: $id, decision: $decision, note: $note) {
+    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String, $known: ReviewState) {
+  reviewRelation(id: $id, decision: $decision, note: $note, known: $known) {
     id
     review
   }
@@ -4357,8 +4382,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -4755,8 +4779,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -5411,8 +5434,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -5561,8 +5583,7 @@ fragment TaskParts on Task {
       basis
     }
     agency {
-      id
-      name
+      ...BodyInFull
     }
   }
   coordinating {
@@ -5703,8 +5724,8 @@ export const ReportProgressDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
 export const ReviewClaimDocument = new TypedDocumentString(`
-    mutation ReviewClaim($id: ID!, $decision: ReviewState!) {
-  reviewClaim(id: $id, decision: $decision) {
+    mutation ReviewClaim($id: ID!, $decision: ReviewState!, $known: ReviewState) {
+  reviewClaim(id: $id, decision: $decision, known: $known) {
     id
   }
 }

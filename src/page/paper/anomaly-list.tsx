@@ -1,3 +1,4 @@
+import { AnomalyReview } from '../correct/anomaly-review.js'
 import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
 import { isNote } from '../parts/note.js'
@@ -51,12 +52,16 @@ export function AnomalyList({ id, anomalies, isWhole }: AnomalyListParts) {
 
 const Told = ({ id, anomalies }: Pick<AnomalyListParts, 'id' | 'anomalies'>) => (
   <ul class="plain">
-    {anomalies.map(({ id: anomaly, code, message, evidence }) => (
-      <li key={anomaly}>
+    {anomalies.map(({ id: anomaly, code, message, review, evidence }) => (
+      <li key={anomaly} class={review === 'REJECTED' ? 'quiet' : ''}>
         {/* programs know it by its code */}
         <b title={code}>{label('AnomalyCode', code)}</b>
         <Message text={withDays(message)} name={label('AnomalyCode', code)} />
         {evidence !== null && <Proof evidence={evidence} document={id} />}
+        {/* what papers often have asks for no decision */}
+        {(review !== 'UNREVIEWED' || !isNote({ code })) && (
+          <AnomalyReview anomaly={{ id: anomaly, review }} />
+        )}
       </li>
     ))}
   </ul>

@@ -82,7 +82,10 @@ export function PaperScreen({ id }: { readonly id: string }) {
             <CorrectHead paper={paper} />
           </div>
           <PaperHead paper={paper}>
-            <TasksInShort counts={paper.taskCounts} />
+            <TasksInShort
+              counts={paper.taskCounts}
+              hrefOf={(state) => href('tasks', null, { document: id, state: state ?? '' })}
+            />
           </PaperHead>
           <ChangedBy id={id} changes={changes} />
           <NameByPerson paper={paper} />

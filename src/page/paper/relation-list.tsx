@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { change, useAddress } from '../address.js'
 import { AddRelation, RelationActs } from '../correct/relation-acts.js'
-import { DecisionLine } from '../correct/relation-review.js'
+import { DecisionLine } from '../correct/decision.js'
 import { label } from '../labels.js'
 import { PaperRelationsDocument, type RelationKind, type TraceDirection } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'

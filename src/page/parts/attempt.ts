@@ -24,12 +24,19 @@ export function useAttempt(what: string, done: () => void) {
     setSending(false)
     if (isThere.current || isDone) keepFocusNear(place)
   }
-  return { failure, isSending, attempt }
+  const forget = (): void => {
+    keepFocus()
+    setFailure(null)
+  }
+  return { failure, isSending, attempt, forget }
 }
 
 /** An element and all that it stands in, the nearest first. */
 const placeOf = (element: Element | null): readonly Element[] =>
   element === null || element === document.body ? [] : [element, ...placeOf(element.parentElement)]
+
+/** What has the focus is about to go: what is nearest to it has it then. */
+export const keepFocus = (): void => keepFocusNear(placeOf(document.activeElement))
 
 const TARGET = ':is(a[href], button, input, textarea, h2, h3):not(:disabled)'
 const EVERY_MILLISECONDS = 100

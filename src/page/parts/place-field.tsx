@@ -26,7 +26,7 @@ export function PlaceField({ title, value, choose }: PlaceFieldParts) {
       {title}
       <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">{words.any}</option>
-        {isOther && <option value={value}>{other && 'name' in other ? nameAlone(other.name) : value}</option>}
+        {isOther && <option value={value}>{other && 'name' in other ? nameAlone(other.name) : '…'}</option>}
         {provinces.map(({ id, name }) => (
           <option key={id} value={id}>
             {nameAlone(name)}

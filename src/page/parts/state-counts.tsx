@@ -21,15 +21,27 @@ export const allTasks = (counts: readonly StateCount[]): number =>
 export const tasksIn = (counts: readonly StateCount[], state: TaskState): number =>
   counts.find((one) => one.state === state)?.tasks ?? 0
 
-/** How many tasks, and how many of them are overdue; nothing where there are none. */
-export function TasksInShort({ counts }: { readonly counts: readonly StateCount[] }) {
+interface TasksInShortParts {
+  readonly counts: readonly StateCount[]
+  /** Where the tasks of a state are listed, or all of them. */
+  readonly hrefOf: (state: TaskState | null) => string
+}
+
+/** How many tasks, and how many of them are overdue, each leads to what it counts; nothing where there are none. */
+export function TasksInShort({ counts, hrefOf }: TasksInShortParts) {
   const late = tasksIn(counts, 'OVERDUE')
   const all = allTasks(counts)
   if (all === 0) return null
   return (
     <>
-      <span class="mark">{words.tasks(count(all))}</span>{' '}
-      {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
+      <a class="mark" href={hrefOf(null)}>
+        {words.tasks(count(all))}
+      </a>{' '}
+      {late > 0 && (
+        <a class="mark late" href={hrefOf('OVERDUE')}>
+          {words.late(count(late))}
+        </a>
+      )}
     </>
   )
 }

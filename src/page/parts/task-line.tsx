@@ -2,7 +2,7 @@ import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { OtherPartFragment, PaperFragment, TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
-import { bodyInFull } from './territory-link.js'
+import { bodyBeside, bodyInFull, type PlacedBody } from './territory-link.js'
 import { dayOf, nameOf, SampleMark } from './document-link.js'
 import { EndedMark } from './ended.js'
 import { SaidByPerson } from './proof.js'
@@ -103,11 +103,14 @@ const Serves = ({ serves, paper }: { readonly serves: readonly Served[]; readonl
 const isFirstDue = (deadlines: TaskPartsFragment['deadlines'], index: number): boolean =>
   deadlines.findIndex(({ kind }) => kind !== 'HORIZON') === index
 
-/** A body with a part in a task, as it is called here, else as it is printed. */
-export const nameOfPart = ({
-  agency,
-  asPrinted,
-}: Pick<TaskPartsFragment['leads'][number], 'agency' | 'asPrinted'>): string => agency?.name ?? asPrinted
+interface NamedPart {
+  readonly agency: PlacedBody | null
+  readonly asPrinted: string
+}
+
+/** A body with a part in a task, as it is called here, with where it lies below a province; else as it is printed. */
+export const nameOfPart = ({ agency, asPrinted }: NamedPart): string =>
+  agency === null ? asPrinted : bodyInFull(agency)
 
 /** What was reported last, by the day as of which one looks. */
 export function LastReport({ progress }: Pick<TaskPartsFragment, 'progress'>) {
@@ -221,7 +224,11 @@ export function TaskLine({ task, isGrouped = false, serves = [], otherParts = []
           : leads.map(({ agency, asPrinted, takenOver }, index) => (
               <span key={index}>
                 {index > 0 && ', '}
-                {agency === null ? asPrinted : <a href={href('agency', agency.id)}>{agency.name}</a>}
+                {agency === null ? (
+                  asPrinted
+                ) : (
+                  <a href={href('agency', agency.id)}>{bodyBeside(agency, document.issuer)}</a>
+                )}
                 {takenOver && ` (${words.takenOver})`}
               </span>
             ))}

@@ -14,14 +14,20 @@ export const placeInFull = (unit: Placed): string => calledInFull(unit, above(un
 const above = ({ parent }: Pick<Placed, 'parent'>): readonly { readonly name: string }[] =>
   parent === null ? [] : [parent, ...(parent.parent ? [parent.parent] : [])]
 
-interface PlacedBody {
+export interface PlacedBody {
   readonly name: string
   readonly territory?: Placed | null
 }
 
 /** A body, and where it lies, where that is below a province: "UBND phường Hòa Bình, TP. Hồ Chí Minh". */
-export const bodyInFull = ({ name, territory }: PlacedBody): string =>
-  [name, ...(territory ? above(territory) : []).map((unit) => nameAlone(unit.name))].join(', ')
+export const bodyInFull = (body: PlacedBody): string => [body.name, ...whereLies(body)].join(', ')
+
+const whereLies = ({ territory }: PlacedBody): readonly string[] =>
+  (territory ? above(territory) : []).map((unit) => nameAlone(unit.name))
+
+/** The same beside another body that is told in full: where both lie is told once. */
+export const bodyBeside = (body: PlacedBody, other: PlacedBody | null): string =>
+  other !== null && bodyInFull(other).endsWith(whereLies(body).join(', ')) ? body.name : bodyInFull(body)
 
 /** The name of a unit, which leads to it. */
 export const TerritoryLink = ({

@@ -59,7 +59,12 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
       {isEmpty && <Nothing text={words.nothing} />}
       <LeftTo body={fixed.agency === undefined ? (set['body'] ?? null) : null} />
       <Told
-        text={shown.map((one) => `${label('TaskState', one)}: ${count(tasksIn(counts, one))}`).join(', ')}
+        // nothing as long as it is not known
+        text={
+          data === null
+            ? ''
+            : shown.map((one) => `${label('TaskState', one)}: ${count(tasksIn(counts, one))}`).join(', ')
+        }
       />
       <StateBar counts={counts} hrefOf={(one) => here({ state: one ?? '' })} current={states} />
       {!isEmpty && (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { ask, askAllAgain, useAnswer, type Failure } from '../ask.js'
 import { href } from '../address.js'
 import { useViewer } from '../frame/start.js'
+import { useDecision } from '../correct/decision.js'
 import { label } from '../labels.js'
 import {
   ReviewClaimDocument,
@@ -33,6 +34,7 @@ const words = wordsOf({
   takeBack: ['Rút lại', 'Take back'],
   openAgain: ['Để ngỏ lại', 'Leave open again'],
   notCounted: ['không tính', 'not counted'],
+  act: ['Thẩm định điều báo cáo nêu', 'A decision about what a report says'],
 })
 
 type Entry = NonNullable<TaskHistoryQuery['task']>['history'][number]
@@ -129,8 +131,8 @@ function Decisions({
   const viewer = useViewer()
   const [failure, setFailure] = useState<Failure | null>(null)
   if (!viewer?.mayEdit || withdrawn || basis === 'RECORD') return null
-  const decide = (decision: ReviewState) => (): void =>
-    void ask(ReviewClaimDocument, { id, decision }).then(askAllAgain, setFailure)
+  const claim = useDecision(words.act, (decision, known) => ask(ReviewClaimDocument, { id, decision, known }))
+  const decide = (decision: ReviewState) => (): void => claim.decide(decision, review)
   const withdraw = (): void => void ask(WithdrawProgressDocument, { id }).then(askAllAgain, setFailure)
   const choices: readonly (readonly [string, () => void])[] =
     basis === 'PERSON'
@@ -151,6 +153,7 @@ function Decisions({
           {name}
         </button>
       ))}
+      {claim.refused}
       {failure !== null && <FailureNote failure={failure} />}
     </div>
   )

@@ -111,6 +111,23 @@ describe('a decision about a relation', () => {
     await data(DECIDE, { id, decision: 'UNREVIEWED' })
   })
 
+  test('of two who decide otherwise the second is told, and may say it all the same', async () => {
+    const { id } = await theRelation()
+    const said = (decision: string, known: string) =>
+      `mutation { reviewRelation(id: "${id}", decision: ${decision}, note: "vì ${decision}", known: ${known}) { review } }`
+    await data(said('CONFIRMED', 'UNREVIEWED'))
+    expect(await server.failure(said('REJECTED', 'UNREVIEWED'))).toMatchObject({
+      code: 'DECIDED_ALREADY',
+      by: 'an.nguyen',
+      decision: 'CONFIRMED',
+      note: 'vì CONFIRMED',
+    })
+    // who says the same as the first, or knows what he has said, is told nothing
+    expect(await data(said('CONFIRMED', 'UNREVIEWED'))).toEqual({ reviewRelation: { review: 'CONFIRMED' } })
+    expect(await data(said('REJECTED', 'CONFIRMED'))).toEqual({ reviewRelation: { review: 'REJECTED' } })
+    await data(said('UNREVIEWED', 'REJECTED'))
+  })
+
   test('about nothing is NOT_FOUND', async () => {
     expect(await code(DECIDE, { id: 'R.D1.IMPLEMENTS.D2', decision: 'CONFIRMED' })).toBe('NOT_FOUND')
     expect(await code(DECIDE, { id: 'x', decision: 'CONFIRMED' })).toBe('NOT_FOUND')

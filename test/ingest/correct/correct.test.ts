@@ -325,6 +325,22 @@ describe('a relation', () => {
     expect(await canonicalDump(database)).toEqual(right)
   })
 
+  test('that somebody has put right meanwhile is put right anew by who has seen that', async () => {
+    await take(PLAN)
+    const id = await documentId()
+    const [read] = await relationsOf(id)
+    const [first] = await correctRelation(graph, read!.id, { kind: 'CITES', to: null }, editor('Lan'))
+    const paper = { symbol: '35-CT/TW', type: null, issuer: null, issuedOn: '2024-06-14' }
+    const other = (seen: string | null) =>
+      correctRelation(graph, read!.id, { kind: null, to: paper }, editor('Minh', { seen }))
+    await expect(other(null)).rejects.toMatchObject({
+      code: 'CORRECTED_ALREADY',
+      details: { correction: first, by: 'Lan' },
+    })
+    await other(first!)
+    expect(await relationsOf(id)).toMatchObject([{ kind: 'CITES', key: 'PARTY|tw|CT|35|2024-06-14' }])
+  })
+
   test('that was missed is added with its words, and stays where the paper comes back', async () => {
     await take(PLAN)
     const id = await documentId()
