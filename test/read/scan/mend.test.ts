@@ -424,6 +424,7 @@ test.each([
   ['Vừ Dính Sơn', 200, 'Vừ Dính Sơn'],
   ['Ấu Anh Sơn', 200, 'Âu Anh Sơn'],
   ['Vụ Chí Thanh', 200, 'Vũ Chí Thanh'],
+  ['Chủ Đức Thắng', 200, 'Chu Đức Thắng'],
   ['Trịnh Bá Quề', 200, 'Trịnh Bá Quế'],
   ['Lê Việt Hừng', 200, 'Lê Việt Hùng'],
   ['Lê Viết Hưng', 200, 'Lê Viết Hưng'],
@@ -447,6 +448,14 @@ test.each([
   })
   const [, line] = mendSignatories([at('GIÁM ĐỐC', 100, 200), at(read, 130, left)])
   expect(textOf(line!)).toBe(name)
+})
+
+test('a name is that of who signs, also where it was read before the position above it', () => {
+  const at = (text: string, baseline: number) => ({ ...lineOf(text), baseline })
+  const first = (baseline: number) =>
+    textOf(mendSignatories([at('Đỉnh Công Mạnh', baseline), at('GIÁM ĐỐC', 100)])[0]!)
+  expect(first(190)).toBe('Đinh Công Mạnh')
+  expect(first(700)).toBe('Đỉnh Công Mạnh')
 })
 
 test('a family name that nobody has, with the letters of some, is unsure', () => {
