@@ -92,10 +92,10 @@ function withWholeFamily(line: SeenLine): SeenLine {
   return { ...line, words: [whole, ...rest] }
 }
 
-/** A name as it can only be. One of two words may lack a third that a seal hides: it is unsure. */
+/** A name as it can only be. One of two words, or one, may lack what a seal hides: it is unsure. */
 function doubted(line: SeenLine): SeenLine {
   if (!line.words.every(({ text }) => isName(text))) return line
-  if (line.words.length !== 2) return withMarksOfNames(withFamilyName(line))
+  if (line.words.length > 2) return withMarksOfNames(withFamilyName(line))
   return {
     ...line,
     words: line.words.map((word) => ({ ...word, confidence: Math.min(word.confidence, DOUBTFUL) })),

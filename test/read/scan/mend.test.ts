@@ -396,11 +396,12 @@ test('the stamp of who certifies a copy and the line of a fax machine are no par
   ]
   expect(withoutReceived([fax, ...own, ...stamp]).lines).toEqual(own)
   expect(withoutReceived([...own, fax]).lines).toEqual(own)
+  expect(withoutReceived([at("08:41 0233 3852 114 PAGE' 01/01", 5), ...own]).lines).toEqual(own)
   // a page's own first line
   expect(withoutReceived(own).lines).toEqual(own)
 })
 
-test('a name of two words below a position may lack one, and is unsure', () => {
+test('a name of two words or one below a position may lack others, and is unsure', () => {
   const sure = (...texts: string[]) => {
     const lines = texts.map((text, row) => ({ ...lineOf(text), baseline: 9 + 20 * row }))
     return mendSignatories(lines)
@@ -408,6 +409,7 @@ test('a name of two words below a position may lack one, and is unsure', () => {
       .words.map(({ confidence }) => confidence)
   }
   expect(sure('GIÁM ĐỐC', 'Phạm Hữu')).toEqual([0.5, 0.5])
+  expect(sure('GIÁM ĐỐC', 'Lộc')).toEqual([0.5])
   expect(sure('GIÁM ĐỐC', 'Phạm Hữu Lộc')).toEqual([0.9, 0.9, 0.9])
   expect(sure('Nơi nhận:', 'Phạm Hữu')).toEqual([0.9, 0.9])
 })
