@@ -24,6 +24,8 @@ const OF_NO_NAME = /^(?:VÀ|CÓ|VÌ)$/u
 /** Committees of the Party are spelt so within a sentence: `đảng ủy cơ sở`; behind a province its other committee may be named. */
 const OF_PARTY = /^(?:đảng|tỉnh|thành|huyện|cấp|chi)$/u
 const OF_COMMITTEE = /^(?:ban|viên)(?!\p{L})/u
+/** The same where it begins a sentence or is a name: `Ban Thường vụ Tỉnh ủy`. */
+const NAMED_PARTY = /^(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị)$/u
 /** Behind these a body is named by what it does. */
 const OF_BODY = /^(?:ban|đội|huy|phòng|tâm|tổ|cục|vụ)$/iu
 // cspell:enable
@@ -66,6 +68,13 @@ function inCase(
   }
   if (word.text === 'Ủy' && goesOn && OF_PARTY.test(before.text) && next && !OF_COMMITTEE.test(next.text))
     return 'ủy'
+  if (
+    letters === 'Ủy' &&
+    isRunningText &&
+    NAMED_PARTY.test(before?.text ?? '') &&
+    !OF_COMMITTEE.test(next?.text ?? '')
+  )
+    return word.text.replace('Ủ', 'ủ')
   const isMeant = VOWEL_FIRST.some(([read, behind]) => word.text === read && behind.test(next?.text ?? ''))
   return isMeant && goesOn && !OF_BODY.test(before.text) ? word.text.toLowerCase() : word.text
 }

@@ -36,7 +36,7 @@ const BETWEEN: readonly (readonly [meant: string, also: string])[] = [
   ['Hữu', ''],
 ]
 /** Family names that are many times as common as those with the same letters. */
-const COMMON = new Set(['Vũ', 'Phan', 'Hồ', 'Hà', 'Lương', 'Đoàn', 'Lý'])
+const COMMON = new Set(['Vũ', 'Phan', 'Hồ', 'Hà', 'Lương', 'Đoàn', 'Lý', 'Chu'])
 // cspell:enable
 /** The letters without marks, of which Đ is one of its own. */
 const lettersOf = (word: string): string => (word.startsWith('Đ') ? 'đ' : '') + bareLetters(word)
@@ -45,7 +45,7 @@ const byLetters = (rows: typeof USUAL) =>
     rows.map(([meant, also]) => [lettersOf(meant), { meant, real: new Set([meant, ...also.split(' ')]) }]),
   )
 const [ANYWHERE, INSIDE] = [byLetters(USUAL), byLetters(BETWEEN)]
-const FAMILY_NAMES = [...FAMILIES.values(), ...OTHER_FAMILIES]
+const FAMILY_NAMES = [...new Set([...FAMILIES.values(), ...OTHER_FAMILIES])]
 const LEAST = 3
 const DOUBTFUL = 0.5
 

@@ -3,24 +3,14 @@ import type { ReadWord } from './engine.js'
 import { editDistance } from '../../model/edit-distance.js'
 import { bareLetters } from './letters-of.js'
 import { FAMILIES, OTHER_FAMILIES } from './families.js'
+import { GIVEN, OTHER_WORDS, USUAL } from './name-words.js'
 import { isFamily, isName } from './names.js'
 
 // cspell:disable
-/** Words that many names have behind the family's. */
-const USUAL = new Set(
-  (
-    'Văn Thị Hữu Đức Bá Quốc Minh Ngọc Thanh Xuân Đình Công Quang Hồng Thành Hoàng Trọng Duy Mạnh Tiến Viết Thế ' +
-    'Kim Phương Thu Hải Anh Tuấn Hùng Dũng Sơn Hà Hương Lan Mai Bình Long Nam Khang'
-  ).split(' '),
-)
 /** What "Thị" is read as under a stroke. */
 const THI = /^.{0,3}h[iịíìj]$/u
-/** Words that are usual as one's own name. */
-const GIVEN = (
-  'Trung Hiếu Cường Thắng Lợi Phúc Tùng Việt Nhung Hoa Liên Dung Linh Yến Nga Loan Thủy Hạnh Hiền Huyền Hằng Quân Khoa ' +
-  'Khánh Đạt Phong Phú Toàn Tâm Thảo Trang Trâm Vinh Thịnh Thuận Tài Sang Sinh Quý Nghĩa Nhân Oanh Lâm Kiên Hòa Hưng Huy Hoan ' +
-  'Giang Dương Diệp Chung Chiến Châu Cảnh Bảo An Vân Tú Thọ Thái Thạch Tân Tấn Tuyến Tuyết Phượng'
-).split(' ')
+/** The same where it is a word that nobody is called by. */
+const LIKE_THI = /^(?:Kh|Nh|Ph|Gh|Ch)[ịì]$/u
 /** Words of names with the letters of those, which people are called by too. */
 const ALSO = new Set(['Vân', 'Vạn', 'Đinh', 'Tiên', 'Quảng', 'Lân'])
 // cspell:enable
@@ -34,6 +24,8 @@ const KNOWN = 1.4
 /** So many looks must agree; one is enough for a family name. */
 const AGREE = 2
 const MOST_WORDS = 5
+/** A name of more words than this has its family's. */
+const WHOLE = 3
 /** Of the letters of a family name, so many are others where it is the only one that looks come near to; by so much the nearest. */
 const FAR = 0.55
 const CLEARLY = 0.08
@@ -64,7 +56,7 @@ export function likeliestName(
   if (hidden !== null && !isFamily(won[from]!.text)) {
     from -= 1
     won[from] = { ...pivot[from]!, text: hidden }
-  } else if (from < to && mayHide(won[from]!.text, places[from]!)) {
+  } else if (from < to && mayHide(won[from]!.text, places[from]!, to - from)) {
     const family = nearestFamily(places[from]!, NEARER)
     if (family !== null) won[from] = { ...won[from]!, text: family }
   }
@@ -77,11 +69,11 @@ export function likeliestName(
 const textOf = (words: readonly ReadWord[]): string => words.map(({ text }) => text).join(' ')
 
 /** Whether a first word may be what is left of a family name: no family bears it, it is no middle name, and looks do not agree. */
-const mayHide = (text: string, votes: readonly ReadWord[]): boolean =>
+const mayHide = (text: string, votes: readonly ReadWord[], words: number): boolean =>
   !isFamily(text) &&
   !OTHER_FAMILIES.has(text) &&
   !USUAL.has(text) &&
-  !GIVEN.includes(text) &&
+  (words > WHOLE || !GIVEN.includes(text)) &&
   new Set(votes.map((vote) => vote.text)).size > AGREE
 
 /** How names of other peoples begin, which are spelt as others behind the first letter: `Páo`, `Krông`. */
@@ -118,7 +110,7 @@ const SMALL_BEHIND = /^\p{Lu}\p{Lu}(?=\p{Ll}{2})/u
 function meantBy(read: string): string {
   // a stroke through a small letter makes it a capital: `THánh`
   const text = SMALL_BEHIND.test(read) ? read.charAt(0) + read.slice(1).toLowerCase() : read
-  if (isSpeltName(text)) return text
+  if (isSpeltName(text)) return LIKE_THI.test(text) ? 'Thị' : text
   if (THI.test(text)) return 'Thị'
   const whole = text.replace(H_APART, 'H')
   return !isSpelt(text) && isSpelt(whole) ? whole : text
@@ -179,8 +171,37 @@ function winnerOf(
     .filter(([meant, { looks }]) => looks >= (isFirst && isFamily(meant) ? 1 : AGREE))
     .sort(([, one], [, other]) => other.worth - one.worth)[0]
   if (!best) return null
-  const seenAs = votes.find(({ text }) => text === best[0]) ?? pivot
-  return { ...seenAs, text: isFirst || isLast ? best[0] : withUsualMarks(best[0], [...found.keys()]) }
+  const meant = isFirst ? bornName(best[0], found) : calledName(best[0], found)
+  const seenAs = votes.find(({ text }) => text === meant) ?? pivot
+  return { ...seenAs, text: isFirst || isLast ? meant : withUsualMarks(meant, [...found.keys()]) }
+}
+
+type Found = ReadonlyMap<string, { readonly worth: number; readonly looks: number }>
+const isBorn = (text: string): boolean => isFamily(text) || OTHER_FAMILIES.has(text)
+const CALLED: ReadonlySet<string> = new Set([...USUAL, ...GIVEN, ...OTHER_WORDS])
+
+/** Of what looks read that is nearly the same as a word, the one that has most worth and is such a name. */
+function likeOf(text: string, found: Found, isOne: (other: string) => boolean): string | undefined {
+  const like = [...found].filter(
+    ([other, { looks }]) =>
+      looks >= AGREE && isOne(other) && editDistance(bareLetters(other), bareLetters(text)) <= 1,
+  )
+  return like.sort(([, one], [, other]) => other.worth - one.worth)[0]?.[0]
+}
+
+/** A first word that no family bears as the one that looks read too and that one does: `Gạo` beside `Cao`. */
+const bornName = (text: string, found: Found): string =>
+  isBorn(text) || CALLED.has(text) ? text : (likeOf(text, found, isBorn) ?? text)
+
+/** A word that nobody is called by as the one that looks read too, or where they differ as the only one with its letters: `Mồng` beside `Hồng`. */
+function calledName(text: string, found: Found): string {
+  if (CALLED.has(text) || isBorn(text)) return text
+  const like = likeOf(text, found, (other) => CALLED.has(other))
+  if (like !== undefined) return like
+  // what all looks read is rare, and right
+  if (found.size < AGREE) return text
+  const [only, ...others] = [...CALLED].filter((word) => bareLetters(word) === bareLetters(text))
+  return only === undefined || others.length > 0 ? text : only
 }
 
 /** The only usual word of names that ends in small letters whose first one or two a seal hides: `rung` is Trung; null for any other. */

@@ -54,12 +54,20 @@ export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
     below = isPosition(line) ? 0 : below + 1
     if (below === 0) position = line
     if (below === 0) return line
-    if (below > BELOW) return read
+    if (below > BELOW)
+      return lines.some((other) => isNearAbove(other, read)) ? doubted(withoutStrokes(read)) : read
     return position && isBelow(read, position)
       ? doubted(withoutStrokes(withWholeFamily(read)))
       : withFamilyName(read)
   })
 }
+
+/** In heights of small letters: a name stands so near below its position, wherever the page was read first. */
+const DEEP = 14
+const isNearAbove = (position: SeenLine, name: SeenLine): boolean =>
+  isBelow(name, position) &&
+  name.baseline - position.baseline < DEEP * position.height &&
+  isPosition(position)
 
 /** A line of who signs for another, before whom nothing else can stand: `II.. CHỦ TỊCH` above `CHÁNH VĂN PHÒNG`. */
 function withCapacity(line: SeenLine, next: SeenLine | undefined): SeenLine {
@@ -84,10 +92,10 @@ function withWholeFamily(line: SeenLine): SeenLine {
   return { ...line, words: [whole, ...rest] }
 }
 
-/** A name as it can only be. One of two words may lack a third that a seal hides: it is unsure. */
+/** A name as it can only be. One of two words, or one, may lack what a seal hides: it is unsure. */
 function doubted(line: SeenLine): SeenLine {
   if (!line.words.every(({ text }) => isName(text))) return line
-  if (line.words.length !== 2) return withMarksOfNames(withFamilyName(line))
+  if (line.words.length > 2) return withMarksOfNames(withFamilyName(line))
   return {
     ...line,
     words: line.words.map((word) => ({ ...word, confidence: Math.min(word.confidence, DOUBTFUL) })),

@@ -23,6 +23,24 @@ const CODES = new Map(
 /** Codes of other types: none of them is a misread one. */
 const OTHERS = new Set(['CV', 'TT', 'NĐ', 'ĐA', 'PA', 'QC', 'QĐi', 'QyĐ', 'CTHĐ', 'CTrHĐ', 'GM', 'GP', 'TC'])
 // cspell:enable
+// cspell:disable
+/** Bodies whose code is none of the letters that their name begins with, by how the letterhead names them. */
+const BODIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:TỈNH|THÀNH) ỦY /u, 'TU'],
+  [/^HUYỆN ỦY /u, 'HU'],
+  [/^THỦ TƯỚNG CHÍNH PHỦ$/u, 'TTg'],
+  [/^ỦY BAN NHÂN DÂN/u, 'UBND'],
+  [/^HỘI ĐỒNG NHÂN DÂN/u, 'HĐND'],
+]
+const BY_INITIALS = /^(?:BỘ|SỞ)$/u
+const AND = /^VÀ$/u
+// cspell:enable
+const LAST = /^(\P{L}*\d.*[-/])(\p{Lu}\p{L}{1,7})\P{L}*$/u
+/** In heights of small letters: the lines of one name stand so near below each other, one in the middle below the other. */
+const NEXT = 3
+const MIDDLE = 3
+/** What is less sure is no symbol that was read well. */
+const SURE = 0.7
 const LABEL = /^số[.:]?$/iu
 /** No stroke was read before the code of a type, `11CT-BXD`; and what no line begins with that has a label. */
 // cspell:disable-next-line
@@ -76,6 +94,45 @@ function departmentIn(lines: readonly SeenLine[]): string | null {
   return null
 }
 
+/** The codes of the bodies that the letterhead names. */
+function bodiesIn(lines: readonly SeenLine[]): string[] {
+  const heads = lines.slice(0, 2 * HEAD).map((line) => ({ ...line, words: firstColumn(line) }))
+  return heads.flatMap((head, at) => {
+    const code = BODIES.find(([name]) => name.test(textOf(head)))?.[1]
+    if (code !== undefined) return [code]
+    if (!BY_INITIALS.test(head.words[0]!.text) || head.words.length < 2) return []
+    const next = heads.slice(at + 1).find((line) => isNext(line, head))
+    return [head.words, [...head.words, ...(next?.words ?? [])]].flatMap(initialsOf)
+  })
+}
+
+/** `BGDĐT` of BỘ GIÁO DỤC VÀ ĐÀO TẠO; nothing of what has other signs. */
+function initialsOf(words: readonly SeenWord[]): string[] {
+  const name = words.map(({ text }) => text.replace(/,$/u, '')).filter((text) => !AND.test(text))
+  return name.every((text) => ALL_CAPITAL.test(text)) ? [name.map((text) => text.charAt(0)).join('')] : []
+}
+
+const firstColumn = ({ words, height }: SeenLine): readonly SeenWord[] => {
+  const apart = words.findIndex(({ left }, at) => at > 0 && left - words[at - 1]!.right > APART * height)
+  return apart < 0 ? words : words.slice(0, apart)
+}
+const middleOf = ({ words }: SeenLine): number => (words[0]!.left + words.at(-1)!.right) / 2
+const isNext = (line: SeenLine, head: SeenLine): boolean =>
+  line.baseline > head.baseline &&
+  line.baseline < head.baseline + NEXT * head.height &&
+  Math.abs(middleOf(line) - middleOf(head)) < MIDDLE * head.height &&
+  line.words.every(({ text }) => ALL_CAPITAL.test(text))
+
+/** A symbol that was not read surely, with the code of a body that the letterhead names where it has that but for one letter: `43-CT/TL`. */
+function withBody(word: SeenWord, lines: readonly SeenLine[]): SeenWord {
+  const [, number = '', code = ''] = LAST.exec(word.text) ?? []
+  if (code === '' || (word.confidence >= SURE && word.otherwise.length === 0)) return word
+  const bodies = bodiesIn(lines)
+  if (bodies.includes(code)) return word
+  const [meant, ...others] = new Set(bodies.filter((body) => editDistance(code, body) === 1))
+  return meant === undefined || others.length > 0 ? word : told(word, number + meant)
+}
+
 /** A symbol whose code is that of a department but for its S, which was taken for a digit of a number by hand: `20861/CT` is 2086/SCT. */
 function withDepartment(word: SeenWord, department: string | null): SeenWord {
   const [, number = '', code = '', rest = ''] = BY_DEPARTMENT.exec(word.text) ?? []
@@ -97,7 +154,7 @@ export function mendOwnSymbol(pages: readonly (readonly SeenLine[])[]): SeenLine
   const [label, symbol, ...behind] = first[own]!.words as [SeenWord, SeenWord, ...SeenWord[]]
   const units = pages.flat().flatMap(unitsIn)
   const coded = meant === undefined ? withDepartment(symbol, departmentIn(first)) : withCode(symbol, meant)
-  const whole = withUnit(coded, units)
+  const whole = withUnit(withBody(coded, first), units)
   return [first.with(own, { ...first[own]!, words: [label, whole, ...behind] }), ...rest]
 }
 

@@ -27,7 +27,7 @@ const ASIDE = 12
 const CERTIFIED = /^(?:chung thuc )?ban sao dung voi ban chinh/
 /** The line that a fax machine writes above a page: a time, and its number or how many pages there are. */
 const TIME = /(?:^|\s)\d{1,2}[:.]\d{2}(?:[\s.,;]|$)/u
-const OF_FAX = /\bfax\b.*\d{6}|\bp(?:age)?[.\s]*\d{1,3}\s*\/\s*\d{1,3}$/iu
+const OF_FAX = /\bfax\b.*\d{6}|\bp(?:age)?[^\p{L}\p{Nd}]*\d{1,3}\s*\/\s*\d{1,3}$/iu
 
 /** The number of a paper. Below it, left of the middle, no body is named but on the stamp of one that receives the paper. */
 const NUMBER = /^so\b.*\d/

@@ -59,6 +59,7 @@ export function readSigned(
   )
   let lines = withPositions(engines, grey, uncovered, withoutSealAt)
   const done = new Set<SeenLine>()
+  const names: { readonly name: SeenLine; readonly position: SeenLine }[] = []
   const isLast = (line: SeenLine) =>
     isPosition(line) && line.words[0]!.left > RIGHT * grey.width && !hasPositionBelow(lines, line)
   const put = (found: Hidden, place: Place, position: SeenLine): SeenLine => {
@@ -67,6 +68,7 @@ export function readSigned(
     lines = lines.filter((one) => !there.includes(one))
     lines.splice(lines.indexOf(position) + 1, 0, line)
     done.add(line)
+    if (found.isName) names.push({ name: line, position })
     return line
   }
   for (const last of lines.filter(isLast)) {
@@ -94,7 +96,8 @@ export function readSigned(
       break
     }
   }
-  return readNames(engines, grey, withForAnother(withoutRemains(lines), grey.width), done)
+  const whole = withoutRemains(lines).filter((line) => !names.some((signed) => isBeside(line, signed)))
+  return readNames(engines, grey, withForAnother(whole, grey.width), done)
 }
 
 /** The name that is stamped in an ink below a position, and its place; null where none is. */
@@ -136,6 +139,15 @@ function withoutRemains(lines: readonly SeenLine[]): SeenLine[] {
   const positions = lines.filter(isPosition)
   return lines.filter((line) => !positions.some((position) => isRemains(line, position)))
 }
+
+const WORD = /\p{L}{2}/u
+/** Whether a line that has no sure word stands between a position and the name that was found below it, or beside that. */
+const isBeside = (line: SeenLine, { name, position }: Record<'name' | 'position', SeenLine>): boolean =>
+  line !== name &&
+  line.baseline < name.baseline + name.height / 2 &&
+  isBelow(line, position, SEAL_RIGHT) &&
+  line.words.every(({ text, confidence }) => confidence < SURE || !WORD.test(text)) &&
+  !isPosition(line)
 
 /** Whether a line was read well, and is no part of a name: `(đã ký)`, or the next row of a list of officials. */
 const isSure = ({ words }: SeenLine): boolean =>
@@ -263,7 +275,7 @@ function lineAt(
       ...others().flatMap((one) => wordsSeen(engines, place, looksAt(one, place, ONCE))),
     )
   name = likeliestName(seen)
-  if (name === null || isOfPosition(name.words)) return null
+  if (name === null || isOfPosition(name.words) || isOfStrokes(name.words)) return null
   const rest = remainsOfPosition(name.words, above)
   if (rest !== null) return { isName: false, words: rest.split(' ').map((text) => ({ text, otherwise: [] })) }
   const { words, names: otherwise } = name
@@ -282,6 +294,11 @@ function remainsOfPosition(words: readonly ReadWord[], above: SeenLine): string 
   const capitals = words.map((word) => ({ ...word, text: word.text.toUpperCase() }))
   return positionIn([capitals, capitals], above)
 }
+
+/** In letters: as short a name as `A Vì` is what a signature is read as, and the real one stands below it. */
+const OF_STROKES = 3
+const isOfStrokes = (words: readonly ReadWord[]): boolean =>
+  words[0]!.text.length === 1 && words.reduce((sum, { text }) => sum + text.length, 0) <= OF_STROKES
 
 // cspell:ignore pho tich giam thu truong
 const OF_POSITION = /^(?:pho|chu|tich|giam|doc|bi|thu|truong|bo|cuc|ban)$/

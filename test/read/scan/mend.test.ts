@@ -396,11 +396,12 @@ test('the stamp of who certifies a copy and the line of a fax machine are no par
   ]
   expect(withoutReceived([fax, ...own, ...stamp]).lines).toEqual(own)
   expect(withoutReceived([...own, fax]).lines).toEqual(own)
+  expect(withoutReceived([at("08:41 0233 3852 114 PAGE' 01/01", 5), ...own]).lines).toEqual(own)
   // a page's own first line
   expect(withoutReceived(own).lines).toEqual(own)
 })
 
-test('a name of two words below a position may lack one, and is unsure', () => {
+test('a name of two words or one below a position may lack others, and is unsure', () => {
   const sure = (...texts: string[]) => {
     const lines = texts.map((text, row) => ({ ...lineOf(text), baseline: 9 + 20 * row }))
     return mendSignatories(lines)
@@ -408,6 +409,7 @@ test('a name of two words below a position may lack one, and is unsure', () => {
       .words.map(({ confidence }) => confidence)
   }
   expect(sure('GIÁM ĐỐC', 'Phạm Hữu')).toEqual([0.5, 0.5])
+  expect(sure('GIÁM ĐỐC', 'Lộc')).toEqual([0.5])
   expect(sure('GIÁM ĐỐC', 'Phạm Hữu Lộc')).toEqual([0.9, 0.9, 0.9])
   expect(sure('Nơi nhận:', 'Phạm Hữu')).toEqual([0.9, 0.9])
 })
@@ -424,6 +426,7 @@ test.each([
   ['Vừ Dính Sơn', 200, 'Vừ Dính Sơn'],
   ['Ấu Anh Sơn', 200, 'Âu Anh Sơn'],
   ['Vụ Chí Thanh', 200, 'Vũ Chí Thanh'],
+  ['Chủ Đức Thắng', 200, 'Chu Đức Thắng'],
   ['Trịnh Bá Quề', 200, 'Trịnh Bá Quế'],
   ['Lê Việt Hừng', 200, 'Lê Việt Hùng'],
   ['Lê Viết Hưng', 200, 'Lê Viết Hưng'],
@@ -447,6 +450,14 @@ test.each([
   })
   const [, line] = mendSignatories([at('GIÁM ĐỐC', 100, 200), at(read, 130, left)])
   expect(textOf(line!)).toBe(name)
+})
+
+test('a name is that of who signs, also where it was read before the position above it', () => {
+  const at = (text: string, baseline: number) => ({ ...lineOf(text), baseline })
+  const first = (baseline: number) =>
+    textOf(mendSignatories([at('Đỉnh Công Mạnh', baseline), at('GIÁM ĐỐC', 100)])[0]!)
+  expect(first(190)).toBe('Đinh Công Mạnh')
+  expect(first(700)).toBe('Đỉnh Công Mạnh')
 })
 
 test('a family name that nobody has, with the letters of some, is unsure', () => {

@@ -38,6 +38,18 @@ test.each([
     ['Lườá rung Hiếu', 'Lườg rung Hiếu', 'Lườá rung Hiếu', 'Lườg ung Hiếu', 'Lườa rung Hiểu'],
     'Lường Trung Hiếu',
   ],
+  // nobody is called so, but as other looks read it, or by the only word with its letters
+  [
+    ['Phạm Thị Mồng Là', 'Phạm Thị Mồng Là', 'Phạm Thị Hồng Là', 'Phạm Thị Hồng Là', 'Phạm Thị Mồng Là'],
+    'Phạm Thị Hồng Là',
+  ],
+  [['Hoàng Đanh Khang', 'Hoàng Đanh Khang', 'Hoàng Đành Khang'], 'Hoàng Danh Khang'],
+  [['Gạo Thế Vinh', 'Gạo Thế Vinh', 'Gạo Thế Vinh', 'Cao Thế Vinh', 'Cao Thế Vinh'], 'Cao Thế Vinh'],
+  [['Lê Phị Mây', 'Lê Phị Mây'], 'Lê Thị Mây'],
+  // one may be called so, too
+  [['Hoàng Tần Khang', 'Hoàng Tần Khang'], 'Hoàng Tần Khang'],
+  // before three words stands the family's name, though people are called as it was read
+  [['Thịnh Thị Kim Hà', 'Thịnh Thị Kim Hà', 'Tnịnh Thị Kim Hà', 'Trịnh Thị Kim Hà'], 'Trịnh Thị Kim Hà'],
   // two words end so: none is taken
   [['Phạm ình Hiếu', 'Phạm ình Hiếu', 'Phạm ình Hiếu', 'Phạm ình Hiếu'], null],
   // what is behind the family name is none, whatever its letters

@@ -66,6 +66,32 @@ test('the S of a department that was taken for a digit by hand is that of its co
   expect(symbolOf('SỞ TÀI CHÍNH', '208/CT-QLNL')).toMatchObject({ text: '208/CT-QLNL', confidence: 0.9 })
 })
 
+test.each([
+  ['TỈNH ỦY CAO BẰNG', '43-CT/TL!', '43-CT/TU'],
+  ['THỦ TƯỚNG CHÍNH PHỦ', '142/CĐ-Tĩg--', '142/CĐ-TTg'],
+  ['BỘ GIÁO DỤC VÀ ĐÀO TẠO', '05/CT-BGIDĐT', '05/CT-BGDĐT'],
+  ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', '7/KH-SVHTDL', '7/KH-SVHTTDL'],
+  // of another body, of none, and one that is right
+  ['TỈNH ỦY CAO BẰNG', '43-CV/BTCTU', '43-CV/BTCTU'],
+  ['HỢP TÁC XÃ', '43-CT/TL!', '43-CT/TL!'],
+  ['ỦY BAN NHÂN DÂN', '9/UBND-NC', '9/UBND-NC'],
+])('the last code of an unsure symbol below %s, %s, is %s', (head, read, is) => {
+  const symbol = (confidence: number) => {
+    const line = lineOf(`Số: ${read}`)
+    const words = line.words.map((word) => ({ ...word, confidence }))
+    return mendOwnSymbol([[lineOf(head), { ...line, words }]])[0]![1]!.words[1]!
+  }
+  expect(symbol(0.4)).toMatchObject({ text: is, otherwise: is === read ? [] : [read] })
+  expect(symbol(0.9).text).toBe(read)
+})
+
+test('a body whose name has two lines is named by both', () => {
+  const [first, second] = [lineOf('BỘ GIÁO DỤC VÀ ĐÀO'), { ...lineOf('TẠO'), baseline: 29 }]
+  const symbol = { ...lineOf('Số: 05/CT-BGIDĐT'), baseline: 49 }
+  const words = symbol.words.map((word) => ({ ...word, confidence: 0.4 }))
+  expect(mendOwnSymbol([[first, second, { ...symbol, words }]])[0]![2]!.words[1]!.text).toBe('05/CT-BGDĐT')
+})
+
 test('dirt beside a type that stands alone is no part of it', () => {
   expect(textsOf('- KẾ HOẠCH', '- KẾ HOẠCH NĂM', '- Kế hoạch')).toEqual([
     'KẾ HOẠCH',

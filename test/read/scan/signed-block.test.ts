@@ -128,6 +128,10 @@ test('two words that a signature has left of a position are no name', () => {
   expect(signed([330], ['Đinh Sơn']).lines.at(-1)).toBe('Đinh Sơn')
 })
 
+test('a name as short as what strokes are read as hides no other below it', () => {
+  expect(signed([200, 330], ['A Vì', 'A Vì', 'Đinh Văn Sơn']).lines).toEqual(['KT. CHỦ TỊCH', 'Đinh Văn Sơn'])
+})
+
 test('a position that a signature hides is read beside the recipients, and the name below it', () => {
   const recipients = lineOf('Nơi nhận:', 200, 100)
   expect(signed([150, 330], ['CHỦ TICH', 'Đinh Văn Sơn'], [recipients]).lines).toEqual(['CHỦ TỊCH', 'Đinh Văn Sơn', 'Nơi nhận:']) // prettier-ignore
@@ -161,6 +165,13 @@ test('what is left of a seal below a position is no line; elsewhere a number of 
   const position = lineOf('GIÁM ĐỐC', 1100, 100)
   const lines = [position, lineOf('ử', 1200, 160), lineOf('12', 300, 160), lineOf('Đinh Văn Sơn', 1050, 330)]
   expect(signed([], [''], lines).lines).toEqual(['GIÁM ĐỐC', '12', 'Đinh Văn Sơn'])
+})
+
+test('what is left of a seal above and beside a name that was found is no line', () => {
+  const position = lineOf('GIÁM ĐỐC', 1100, 100)
+  const remains = [lineOf('2. 26 7', 1020, 200), lineOf('¬^`/2 4', 1000, 328), lineOf('2. 26 7', 300, 200)]
+  expect(signed([330], ['Đinh Văn Sơn'], [position, ...remains]).lines).toEqual(['GIÁM ĐỐC', 'Đinh Văn Sơn', '2. 26 7']) // prettier-ignore
+  expect(signed([330], ['Đinh Văn Sơn'], [position, lineOf('(đã ký)', 1100, 200)]).lines).toContain('(đã ký)')
 })
 
 test('a position beside the recipients is a line of its own', () => {

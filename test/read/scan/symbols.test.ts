@@ -34,6 +34,8 @@ test.each([
   ['Sở Giáo dục VÀ Đào tạo', 'Sở Giáo dục và Đào tạo'],
   ['trực thuộc đảng Ủy cơ sở', 'trực thuộc đảng ủy cơ sở'],
   ['của tỉnh Ủy ban nhân dân', 'của tỉnh Ủy ban nhân dân'],
+  ['báo cáo Ban Thường vụ Tỉnh Ủy.', 'báo cáo Ban Thường vụ Tỉnh ủy.'],
+  ['do Đảng Ủy viên trình Đảng Ủy ban', 'do Đảng Ủy viên trình Đảng Ủy ban'],
   ['theo SỐ liệu của cục', 'theo số liệu của cục'],
   ['báo cáo VỤ Tổ chức cán bộ', 'báo cáo Vụ Tổ chức cán bộ'],
   ['trẻ em Ở các xã', 'trẻ em ở các xã'],
