@@ -82,7 +82,7 @@ function officeOf(issuer: Body, name: string): string | null {
   return issuer.name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? unit : null
 }
 const OFFICE_OF_KIND =
-  /^(Văn phòng|Công đoàn|Thanh tra|Đoàn Thanh niên|Ban Giám hiệu) (Ban|Cục|Chi cục|Kho bạc|Viện|Tòa án|Trường|Bệnh viện|Công ty|Hội|Liên đoàn)$/iu
+  /^(Văn phòng|Công đoàn|Thanh tra|Đoàn Thanh niên|Ban Giám hiệu) (Ban|Ủy ban|Cục|Chi cục|Kho bạc|Viện|Tòa án|Trường|Bệnh viện|Công ty|Hội|Liên đoàn)$/iu
 
 /** "PV01 chủ trì" in a paper of the police: a room by its code. */
 const roomByCode = (issuer: Body, name: string): string | null =>
