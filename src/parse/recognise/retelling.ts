@@ -1,4 +1,4 @@
-import type { Annotated, SpanOf } from '../annotate/annotated.js'
+import { Annotated, type SpanOf } from '../annotate/annotated.js'
 import type { Body } from '../../model/agency.js'
 import { precisionOf, type IsoDay } from '../../model/date.js'
 import { bodyCode, type DocumentSymbol } from '../../model/symbol.js'
@@ -277,7 +277,7 @@ function retoldHeading(
   const told = placeOn(face.place, value)
   const issuer =
     signedFor(announced, told) ??
-    (named ? null : issuerIn(announced, symbol, told)) ??
+    (named ? null : (issuerIn(announced, symbol, told) ?? committeeIn(announced, symbol, told))) ??
     citation.issuer ??
     departmentOf(symbol, told)
   return {
@@ -339,6 +339,22 @@ function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Pl
   })
   return fitting.at(announced.issuer === 'LAST' ? -1 : 0) ?? null
 }
+
+/** "Phường Na Lay ban hành Thông báo số 12/TB-UBND": the unit stands for its committee. */
+function committeeIn(
+  { subject: [said] }: Announcement,
+  { issuer }: DocumentSymbol,
+  place: Place,
+): Body | null {
+  const unit = said && UNIT_AT_END.exec(said.text.text.slice(said.from, said.till))?.[1]
+  const code = bodyCode(issuer)
+  if (!unit || !OF_COMMITTEE.test(code)) return null
+  const text = new Annotated(`${code} ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`)
+  return bodiesWithin(text, place, 0, text.text.length)[0]?.bodies[0] ?? null
+}
+const UNIT_AT_END =
+  /(?:^|[\s,)–-])((?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị (?:xã|trấn)|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s\p{Lu}\p{Ll}*(?:[\s-]\p{Lu}\p{Ll}*){0,3})\s*$/u
+const OF_COMMITTEE = /^(?:UBND|HĐND)$/u
 
 /** "UBND tỉnh có ý kiến: Giao UBND huyện A …": who is charged issues nothing. */
 const IS_CHARGED = /(?<=(?:^|[\s“"(])(?:giao|yêu cầu|đề nghị)\s+(?:(?:phó\s+)?chủ tịch\s+)?)/uy

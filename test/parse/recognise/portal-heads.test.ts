@@ -189,6 +189,21 @@ test.each([
     ['26/KH-UBND', 'KE_HOACH', 'UBND tỉnh Cao Bằng', '2025-11-24', 'Trồng cây năm 2026'],
   ],
   [
+    'a commune stands for its committee in news',
+    'Chuyên trang Giảm nghèo, thị xã Mường Lay\n\nNgày 10-4-2025, Phường Na Lay ban hành Thông báo số 12/TB-UBND về trồng cây trên địa bàn phường.',
+    ['12/TB-UBND', 'THONG_BAO', 'UBND phường Na Lay', '2025-04-10', 'về trồng cây trên địa bàn phường'],
+  ],
+  [
+    'a district stands for its committee in news',
+    'Ngày 10/4/2025, huyện Nam Đàn ban hành Kế hoạch số 15/KH-UBND về trồng cây.',
+    ['15/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2025-04-10', 'về trồng cây'],
+  ],
+  [
+    'who conveys a conclusion',
+    'Tin tức\n\nTại Thông báo số 77/TB-VPCP ngày 10/4/2025, Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng về trồng cây.',
+    ['77/TB-VPCP', 'THONG_BAO', 'Văn phòng Chính phủ', '2025-04-10', null],
+  ],
+  [
     'numbers of other papers above the letterhead',
     'VĂN BẢN MỚI\nSố 309/SNV-CCVC V/v đăng ký tuyển dụng\nSố 41/KH-SNV Kế hoạch thanh tra\nChi tiết văn bản\n\nUBND TỈNH NGHỆ AN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ | Độc lập - Tự do - Hạnh phúc\nSố: 45/KH-SNV | Nghệ An, ngày 02 tháng 5 năm 2023\n\nKẾ HOẠCH\nTrồng cây\n\n1. Văn phòng trồng cây.',
     ['45/KH-SNV', 'KE_HOACH', 'Sở Nội vụ tỉnh Nghệ An', '2023-05-02', 'Trồng cây'],

@@ -16,7 +16,7 @@ function dutiesIn(items: string, type = 'THÔNG BÁO'): string[] {
 
 describe('a heading that is nothing but names', () => {
   test.each<[string, string[]]>([
-    ['1. Các đơn vị chủ rừng (Ban quản lý rừng, Vườn quốc gia)\n- Trồng cây.', ['Các đơn vị chủ rừng']],
+    ['1. Các đơn vị chủ rừng (Ban quản lý rừng, Vườn quốc gia)\n- Trồng cây.', ['các đơn vị chủ rừng']],
     ['1. Sở Y tế và các chủ đầu tư công trình\nBố trí cây xanh.', ['Sở Y tế; các chủ đầu tư công trình']],
     [
       '1. Các doanh nghiệp thu mua, chế biến gỗ\n- Liên kết với người trồng cây.',
