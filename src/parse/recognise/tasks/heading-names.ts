@@ -67,7 +67,9 @@ const REST_ALONE =
   /^(?!\s+(?:(?:được|bị)\s+(?!giao|phân\s+công)|như\s|đã\s|là\s))(?:,?\s+\p{L}+){1,11}(?<! sau)$/u
 /** "Cán bộ thông tin" is what is spoken of as often. */
 export const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy
-export const NOTHING_MORE = /^\s*(?:\([^()]{0,200}\))?\s*[:.]?\s*$/u
+/** Behind the names nothing but "theo chức năng, nhiệm vụ", whatever each of them is for. */
+export const NOTHING_MORE =
+  /^\s*(?:\([^()]{0,200}\))?(?:,?\s*(?:theo|căn cứ|trong phạm vi)(?:,?\s+(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn)){1,4}(?:\s+(?:được giao|được phân công|của mình))?)?\s*[:.]?\s*$/u
 
 const LONGEST_NAME = 90
 const REST_OF_NAME = /(?:\s+[\p{L}\d&,/-]+){1,14}/uy
