@@ -15,7 +15,7 @@ export const DAILY_ACTIONS = words(
   (cắm (biển|mốc|cờ|tiêu|cọc)|phun (thuốc|hóa chất|khử)|thả (cá|giống|phao)|gieo (cấy|sạ)|thu hoạch|chặt (hạ|tỉa)|trồng (mới|bổ sung|dặm))
   (tích nước|xả (lũ|nước|tràn)|đóng (cửa|góp|nộp|bảo hiểm|cọc)|bơm (nước|tát|tiêu)|tiêu (úng|thoát)|đắp (đập|đê|bờ)|kê cao|đo (đạc|độ|kiểm))
   (trích (lập|kinh phí|quỹ)|trao (tặng|quà|thưởng|giải|giấy|bằng)|viếng (nghĩa|mộ)|dâng (hương|hoa)|chúc (tết|mừng|thọ)|đón tiếp)
-  (in (ấn|sao|cấp)|đăng (tải|phát|tin|bài)|phát (thanh|tin)|chạy (chữ|thử)|nhập (dữ liệu|số liệu|đầy đủ)|tiếp (công dân|dân|xúc))
+  (in (ấn|sao|cấp)|đăng (tải|phát|tin|bài)|phát (thanh|tin)|chạy (chữ|thử)|nhập (dữ liệu|số liệu|thông tin|đầy đủ)|tiếp (công dân|dân|xúc))
   (gặp (gỡ|mặt)|mời gọi|bình ổn|cấp (giấy|phép|đổi|thẻ|căn cước|sổ|bù|mã|tài khoản|phát)|góp ý|bãi bỏ|đơn giản hóa)
   (khoán (kinh phí|chi|quỹ)|thu (thuế|phí|nợ|tiền|gom rác)|cấm (xe|đường|biển|tàu|mọi)|bắn (pháo|đạn)|miễn giảm|nuôi dưỡng|phụng dưỡng)
   (cho vay|hạ lãi|mua (bảo hiểm|sắm)|chi (trợ cấp|trả|hỗ trợ)|dự (họp|lễ|hội nghị|đầy đủ)|cơ cấu lại|trợ giúp|neo đậu|sinh hoạt chuyên đề)

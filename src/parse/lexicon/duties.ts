@@ -32,7 +32,7 @@ const DUTY_VERB_WORDS = words(
   (tiết kiệm|trang bị|trao đổi|treo|triển khai|truy|truyền thông|trình|trả lời|trồng|trục vớt|trực|tu bổ)
   (tuyên truyền|tuyển|tuyển dụng|tuần tra|tìm|tìm hiểu|tích hợp|tôn tạo|tăng|tăng cường|tư vấn|tạm|tạm ứng|tạo)
   (tập huấn|tập trung|tặng|tổ chức|tổng hợp|tổng kiểm tra|tổng kết|tổng rà soát|tổng điều tra|tự|viết)
-  (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
+  (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác thực|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
   (áp dụng|đa dạng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
   giúp (ubnd|ủy ban nhân dân|ban chỉ đạo|ban thường vụ|ban tổ chức|chủ tịch|hội đồng|thường trực|trưởng ban|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)

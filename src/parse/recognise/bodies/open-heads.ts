@@ -191,7 +191,11 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   const system = value === 'Công đoàn' ? 'FRONT' : null
   const union = system && sectionOf(reading, start, part(value, 'BODY', system, null), end)
   if (union) return union
-  const numbered = PROJECT_BOARD.test(value) ? boardOfCentre(reading, at) : null
+  const numbered = PROJECT_BOARD.test(value)
+    ? boardOfCentre(reading, at)
+    : value === 'Công ty'
+      ? gridCompany(reading, at)
+      : null
   const rest =
     numbered ??
     upToVerb(
@@ -226,6 +230,13 @@ function boardOfCentre(reading: Reading, at: number): OpenName | null {
   const [words, of = '', number = ''] = reading.printed(NUMBER_OF_BOARD, at) ?? []
   return words === undefined ? null : { name: of + number, end: at + words.length }
 }
+/** "Công ty Truyền tải điện 3": of the four parts of the national grid. */
+function gridCompany(reading: Reading, at: number): OpenName | null {
+  const [words] = reading.printed(GRID_COMPANY, at) ?? []
+  return words === undefined ? null : { name: words.replace(/ số /u, ' '), end: at + words.length }
+}
+const GRID_COMPANY = /[Tt]ruyền tải [Đđ]iện (?:số )?[1-4](?![\d\p{L}/.])/uy
+
 const PROJECT_BOARD = /^Ban Quản lý(?: dự án)?$/u
 const NUMBER_OF_BOARD =
   /((?<=[Dd]ự\s+án\s+|QLDA\s+)|[Dd]ự án )(?:số\s+)?([267]|85)(?![\d\p{L}/%.–-]|\s+(?:dự|công|gói|tuyến|đoạn|km)(?!\p{L}))/uy

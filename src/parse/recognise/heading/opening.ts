@@ -243,7 +243,7 @@ function saysIn(text: Annotated): Opening | null {
     ? { speaker: text.text.slice(speaker.start, speaker.end), type: noun.value, issuedOn: null }
     : null
 }
-const IN_PAPER = /(?:\([^()]{2,40}\)\s*[-–]\s*)?(?:theo|tại|trong)\s+/uy
+const IN_PAPER = /(?:(?:\([^()]{2,40}\)|\p{L}{2,8})\s*[-–]\s*)?(?:theo|tại|trong)\s+/uy
 const WITHOUT_NUMBER = /(?!\s+s[ốo]\s)\s+(?=\p{L})/uy
 const BARE_NUMBER =
   /\s+(?:số\s+)?\d{1,4}(?![\d/-])(?:\s+(?:được\s+)?ban hành)?(?:\s+ngày\s+[\d/.-]{3,10})?\s*,\s*/uy

@@ -157,7 +157,7 @@ const opensVerbOfTwo = ({ text, end }: Stretch, at: number): boolean => {
   const isVerb = verb !== null && (verb.to - verb.from > 1 || text.reads(SHORT_VERB, from) !== null)
   return isVerb && verb.end <= end
 }
-const SHORT_VERB = /(?:giao|gửi|lập|mở|cử|cấp|dành|nộp|soạn|trích|mua|đặt|đưa|phát|chuyển|thu|nhận)\s/uy
+const SHORT_VERB = /(?:giao|gửi|lập|mở|cử|cấp|dành|nộp|nhập|soạn|trích|mua|đặt|đưa|phát|chuyển|thu|nhận)\s/uy
 
 /** "Về kinh phí: Sở Tài chính đề nghị:" names nobody yet. */
 const ANNOUNCES = /^\s+(?:đề\s+nghị|yêu\s+cầu|hướng\s+dẫn|kiến\s+nghị|lưu\s+ý)(?:\s+\p{L}+){0,6}\s*:\s*$/u
