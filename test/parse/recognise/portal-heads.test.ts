@@ -199,6 +199,16 @@ test.each([
     ['15/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2025-04-10', 'về trồng cây'],
   ],
   [
+    'whose demand it is, and in what',
+    '(Tổ Quốc) - Đó là yêu cầu của Chính phủ trong Nghị quyết phiên họp thường kỳ tháng 6/2018 vừa được Chính phủ ban hành.\n\nTheo đó, Bộ Y tế trồng cây.',
+    [null, 'NGHI_QUYET', 'Chính phủ', undefined, null],
+  ],
+  [
+    'a resolution in which somebody asks, behind the letters of a newspaper',
+    'TP - Tại Nghị quyết phiên họp Chính phủ thường kỳ tháng 1/2015 (ban hành ngày 4/2), Chính phủ yêu cầu Bộ Y tế trồng cây.',
+    [null, 'NGHI_QUYET', 'Chính phủ', undefined, null],
+  ],
+  [
     'who conveys a conclusion',
     'Tin tức\n\nTại Thông báo số 77/TB-VPCP ngày 10/4/2025, Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng về trồng cây.',
     ['77/TB-VPCP', 'THONG_BAO', 'Văn phòng Chính phủ', '2025-04-10', null],

@@ -40,7 +40,7 @@ const SAYS = /\s+(?:cũng\s+|này\s+)?(?:nêu(?:\s+rõ)?|yêu\s+cầu)(?!\p{L})/
 const OPENS_SENTENCE = /(?<=^[^\p{L}]*|[.!?]\s+|date\s+[\d-]+\s+)/uy
 
 const OPENS =
-  /(?:[\p{L}\d.]{2,30}\.vn\s*[-–—:]\s*|\([^()]{2,40}\)\s*[-–—:]?\s*)?[^\p{L}\d]*(?:(?:cũng\s+)?(?:theo|tại|trong)\s+)?(?:khung\s+)?/uy
+  /(?:[\p{L}\d.]{2,30}\.vn\s*[-–—:]\s*|\([^()]{2,40}\)\s*[-–—:]?\s*)?[^\p{L}\d]*(?:(?:cũng\s+)?(?:theo|tại|trong)\s+|(?:đây|đó)\s+là\s+[^.;:]{3,60}?\s(?:tại|trong)\s+)?(?:khung\s+)?/uy
 
 /** Behind the noun: up to the body that did it, and what it did. */
 interface Form {
@@ -50,7 +50,7 @@ interface Form {
 const PASSIVE: readonly Form[] = [
   {
     before: /[^.;:]{0,260}?\s(?:vừa|mới|đã)\s+được\s+/uy,
-    did: /\s+(?:ký\s+)?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)(?!\p{L})/uy,
+    did: /\s+(?:ký\s+)?(?:ban\s+hành|phê\s+duyệt|thông\s+qua|gửi)(?!\p{L})/uy,
   },
   { before: /(?:\s[^.;:,]{2,80}?)?\s+do\s+/uy, did: /(?:\s\p{L}+){0,4}?\s+ký(?!\p{L})/uy },
   // "… của Bộ Y tế do Thứ trưởng Lê A ký"
