@@ -51,9 +51,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Khu bảo tồn',
   'Website',
   'Cổng Thông tin điện tử',
-  'Cổng TTĐT',
   'Trang thông tin điện tử',
-  'Trang TTĐT',
   'Vụ',
   'Viettel',
   'Mobifone',
@@ -131,6 +129,8 @@ export const NO_HEADS: readonly string[] = [
 /** Open heads in the letters that lines of recipients print, and what they stand for. */
 export const SHORT_HEADS: ReadonlyArray<readonly [name: string, ...abbreviations: string[]]> = [
   ['Ban Quản lý', 'Ban QL', 'BQL'],
+  ['Cổng Thông tin điện tử', 'Cổng TTĐT'],
+  ['Trang thông tin điện tử', 'Trang TTĐT'],
   ['Vụ', 'Vu'],
   ['Bệnh viện', 'BV'],
   ['Bộ Tư lệnh Quân khu', 'BTL Quân khu', 'BTL QK'],

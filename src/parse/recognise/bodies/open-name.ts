@@ -144,7 +144,7 @@ const opensClause = (reading: Reading, at: number): boolean =>
 const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối|chủ\s+(?:đầu\s+tư|dự\s+án))\s/uy
 /** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Công ty A và | Doanh nghiệp tư nhân B" */
 const DEPARTMENT =
-  /(?:Tổng cục|Chi cục|Cục|Vụ|Trạm|Đội|Hạt|Đồn|Trung tâm|Khoa(?!\s+[Hh]ọc)|Bộ môn|Tổ(?!\s+[Cc]hức)|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Công ty|Tổng công ty|Doanh nghiệp|DNTN|Hợp tác xã|HTX|Hiệp hội)\s+(?:(?:tư\s+nhân|cổ\s+phần|trách\s+nhiệm\s+hữu\s+hạn)\s+)?\p{Lu}/uy
+  /(?:Tổng cục|Chi cục|Cục|Vụ|Trạm|Đội|Hạt|Đồn|Trung tâm|Khoa(?!\s+[Hh]ọc)|Bộ môn|Tổ(?!\s+[Cc]hức)|Báo|(?:Cổng|Trang)(?=\s+(?:[Tt]hông|TT))|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Công ty|Tổng công ty|Doanh nghiệp|DNTN|Hợp tác xã|HTX|Hiệp hội)\s+(?:(?:tư\s+nhân|cổ\s+phần|trách\s+nhiệm\s+hữu\s+hạn)\s+)?(?:\p{Lu}|thông\s)/uy
 
 /** "Ban Quản lý dự án | TP. Hà Nội" */
 const CITY_IN_LETTERS = /TP(?:\.\s?\p{Lu}|\s\p{Lu}|\.?HCM|\.?(?=\s+\p{Ll}|\s*[,;:)]|\s*$))/uy

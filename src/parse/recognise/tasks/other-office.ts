@@ -20,6 +20,8 @@ export function dashed(stretch: Stretch, at: number): number {
 function behindAgency({ text, end }: Stretch, at: number): number | null {
   const [agency] = text.reads(AGENCY, at) ?? []
   if (agency === undefined) return null
+  const [whole] = text.reads(AGENCY_OVER_COLON, at) ?? []
+  if (whole !== undefined) return at + whole.length
   const from = at + agency.length
   const till = Math.min(end, from + LONGEST_AGENCY)
   const verb = [...text.within('ACTOR_END', from, till), ...text.within('DUTY_ADVERB', from, till)]
@@ -28,6 +30,9 @@ function behindAgency({ text, end }: Stretch, at: number): number | null {
   return verb?.start ?? null
 }
 const AGENCY = /\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối)/uy
+/** "… - cơ quan thường trực Ban Chỉ đạo 389 tỉnh:", over or before what it is to do. */
+const AGENCY_OVER_COLON =
+  /\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối)(?:\s[^.,;:]{2,110})?(?=\s*:)/uy
 const LONGEST_AGENCY = 120
 /** What it has done, or a clause of its own. */
 const NO_AGENCY = /[.;:]|\sđã\s/u
