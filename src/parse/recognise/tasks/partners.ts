@@ -206,7 +206,7 @@ const IN_BRACKETS_BEFORE = /\s*\(\s*$/u
 const BRACKET = /\s*\)/uy
 /** What goes on behind "A, B phối hợp": nothing more, or what they do together. */
 const WHAT_THEY_DO =
-  /\s*[,;.:)]|\s+[-–]\s|\s+(?:khi|nếu|trong\s+quá\s+trình|thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
+  /\s*[,;.:)]|\s+[-–]\s|\s+(?:khi|nếu|trong\s+quá\s+trình|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|lĩnh\s+vực)|thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
 
 /** "các bộ có Thủ trưởng là thành viên Chính phủ": which of them. */
 const OF_GOVERNMENT = /\s+(?:của\s+)?(?:chính\s+phủ|ubnd|ủy\s+ban\s+nhân\s+dân|hđnd)(?!\p{L})/uy
