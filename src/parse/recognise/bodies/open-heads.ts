@@ -191,11 +191,7 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   const system = value === 'Công đoàn' ? 'FRONT' : null
   const union = system && sectionOf(reading, start, part(value, 'BODY', system, null), end)
   if (union) return union
-  const numbered = PROJECT_BOARD.test(value)
-    ? boardOfCentre(reading, at)
-    : value === 'Công ty'
-      ? gridCompany(reading, at)
-      : null
+  const numbered = numberedOfCentre(reading, value, at)
   const rest =
     numbered ??
     upToVerb(
@@ -225,21 +221,20 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   return isHollow && reading.place.level !== 'COMMUNE' ? null : found
 }
 
-/** "Ban Quản lý dự án 7", "Ban QLDA 85": those that build the country's roads have a number for their name. */
-function boardOfCentre(reading: Reading, at: number): OpenName | null {
-  const [words, of = '', number = ''] = reading.printed(NUMBER_OF_BOARD, at) ?? []
+/** "Ban Quản lý dự án 7", "Công ty Truyền tải điện 3": houses of the centre that a number tells apart. */
+function numberedOfCentre(reading: Reading, head: string, at: number): OpenName | null {
+  const [, pattern] = NUMBERED_OF_CENTRE.find(([heads]) => heads.test(head)) ?? []
+  const [words, of = '', number = ''] = (pattern && reading.printed(pattern, at)) ?? []
   return words === undefined ? null : { name: of + number, end: at + words.length }
 }
-/** "Công ty Truyền tải điện 3": of the four parts of the national grid. */
-function gridCompany(reading: Reading, at: number): OpenName | null {
-  const [words] = reading.printed(GRID_COMPANY, at) ?? []
-  return words === undefined ? null : { name: words.replace(/ số /u, ' '), end: at + words.length }
-}
-const GRID_COMPANY = /[Tt]ruyền tải [Đđ]iện (?:số )?[1-4](?![\d\p{L}/.])/uy
-
-const PROJECT_BOARD = /^Ban Quản lý(?: dự án)?$/u
-const NUMBER_OF_BOARD =
-  /((?<=[Dd]ự\s+án\s+|QLDA\s+)|[Dd]ự án )(?:số\s+)?([267]|85)(?![\d\p{L}/%.–-]|\s+(?:dự|công|gói|tuyến|đoạn|km)(?!\p{L}))/uy
+/** The head, and behind it the rest of the name and the number. Those who build the country's roads, and the parts of its grid. */
+const NUMBERED_OF_CENTRE: ReadonlyArray<readonly [head: RegExp, name: RegExp]> = [
+  [
+    /^Ban Quản lý(?: dự án)?$/u,
+    /((?<=[Dd]ự\s+án\s+|QLDA\s+)|[Dd]ự án )(?:số\s+)?([267]|85)(?![\d\p{L}/%.–-]|\s+(?:dự|công|gói|tuyến|đoạn|km)(?!\p{L}))/uy,
+  ],
+  [/^Công ty$/u, /([Tt]ruyền tải [Đđ]iện )(?:số )?([1-4])(?![\d\p{L}/.])/uy],
+]
 
 /** "TRUNG TÂM CHUYỂN ĐỔI SỐ": words in capitals behind a head in capitals, as the field writes them; letters stay. */
 const asWritten = (reading: Reading, start: number, name: string): string =>
