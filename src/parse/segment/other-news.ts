@@ -27,9 +27,33 @@ const SHORTEST_SENTENCE = 60
 const OTHER_NEWS =
   /^[^\p{L}\d]*(?:(?:các|những)\s)?(?:tin(?:\s(?:tức|bài))?|bài(?:\sviết)?|văn\sbản|thông\stin)\s(?:liên\squan|khác|cùng\s(?:chuyên\smục|loại|chủ\sđề)|đã\sđưa|(?:mới|cũ)\shơn)\s*[:.]?\s*$/iu
 
-/** Headings that menus have too: they end a text where sentences stand above. */
-const OTHER_PAPERS =
-  /^[^\p{L}\d]*(?:(?:các|những)\s)?(?:(?:tin(?:\s(?:tức|bài))?|bài(?:\sviết)?|văn\sbản|dự\sthảo|thông\stin)\s(?:khác|(?:liên\squan|cùng)(?:\s(?:lĩnh\svực|chuyên\smục|(?:thể\s)?loại|nội\sdung|cơ\squan(?:\sban\shành)?))?|mới(?:\s(?:nhất|ban\shành|cập\snhật))?|nổi\sbật|(?:xem|đọc)\snhiều(?:\snhất)?)|(?:văn\sbản|vb)\s(?:được|bị)\s(?:hướng\sdẫn|hợp\snhất|sửa\sđổi|đính\schính|thay\sthế|bãi\sbỏ|dẫn\schiếu|căn\scứ)(?:[^.;]*\[\d+\]|(?:,\s(?:bổ\ssung|thay\sthế|bãi\sbỏ)){0,2})|(?:văn\sbản|vb)\s(?:dẫn\schiếu|căn\scứ|liên\squan)|(?:văn\sbản|tin|bài)\s(?:khác|cùng\s(?:loại|lĩnh\svực|cơ\squan|chủ\sđề))\s*:.*|văn\sbản\s(?:bị|được)\s(?:hết\shiệu\slực|thay\sthế|sửa\sđổi|bãi\sbỏ|hướng\sdẫn)(?:\sbởi)?\s*:.*|văn\sbản\sđã\sban\shành\scùng\scơ\squan|(?:tham\skhảo|đọc|xem)\sthêm|có\sthể\sbạn\squan\stâm|(?:tin\s)?cùng\schủ\sđề|ý\skiến\s(?:bạn\sđọc|của\sbạn|phản\shồi|góp\sý)|bình\sluận(?:\scủa\sbạn(?:\sđọc)?|\sbài\sviết)?(?:\s\(\d+\))?|(?:gửi\s)?góp\sý\sdự\sthảo|gửi\s(?:phản\shồi|bình\sluận|ý\skiến)(?:\s{2,}.{0,40})?|thống\skê\struy\scập|liên\skết\s(?:website|trang)|bạn\s(?:chưa|phải)\sđăng\snhập\s[^.;]{0,120})\s*[!:.]?\s*$/iu
+/** Headings that menus have too: they end a text where sentences stand above. A blank stands for any. */
+const HEADINGS: readonly string[] = [
+  // names of others
+  '(?:tin(?: (?:tức|bài))?|bài(?: viết)?|văn bản|dự thảo|thông tin) (?:khác|(?:liên quan|cùng)(?: (?:lĩnh vực|chuyên mục|(?:thể )?loại|nội dung|cơ quan(?: ban hành)?))?|mới(?: (?:nhất|ban hành|cập nhật))?|nổi bật|(?:xem|đọc) nhiều(?: nhất)?)',
+  '(?:văn bản|tin|bài) (?:khác|cùng (?:loại|lĩnh vực|cơ quan|chủ đề))\\s*:.*',
+  'văn bản đã ban hành cùng cơ quan',
+  '(?:tham khảo|đọc|xem) thêm',
+  'có thể bạn quan tâm',
+  '(?:tin )?cùng chủ đề',
+  // what became of the paper, with "[0]" or the names of others
+  '(?:văn bản|vb) (?:được|bị) (?:hướng dẫn|hợp nhất|sửa đổi|đính chính|thay thế|bãi bỏ|dẫn chiếu|căn cứ)(?:[^.;]*\\[\\d+\\]|(?:, (?:bổ sung|thay thế|bãi bỏ)){0,2})',
+  'văn bản (?:bị|được) (?:hết hiệu lực|thay thế|sửa đổi|bãi bỏ|hướng dẫn)(?: bởi)?\\s*:.*',
+  '(?:văn bản|vb) (?:dẫn chiếu|căn cứ|liên quan)',
+  // what readers may do
+  'ý kiến (?:bạn đọc|của bạn|phản hồi|góp ý)',
+  'bình luận(?: của bạn(?: đọc)?| bài viết)?(?: \\(\\d+\\))?',
+  '(?:gửi )?góp ý dự thảo',
+  'gửi (?:phản hồi|bình luận|ý kiến)(?: {2,}.{0,40})?',
+  'bạn (?:chưa|phải) đăng nhập [^.;]{0,120}',
+  // of the page itself
+  'thống kê truy cập',
+  'liên kết (?:website|trang)',
+]
+const OTHER_PAPERS = new RegExp(
+  `^[^\\p{L}\\d]*(?:(?:các|những) )?(?:${HEADINGS.join('|')})\\s*[!:.]?\\s*$`.replaceAll(' ', '\\s'),
+  'iu',
+)
 
 const isOfAPaper = ({ text, isCapital }: Line): boolean =>
   isBanner(text) || (isCapital && typeOfLine(text) !== null) || OF_A_PAPER.test(text)
