@@ -16,7 +16,7 @@ import { readTail } from './segment/tail.js'
 
 export { isCapital } from './segment/capitals.js'
 export type { Item } from './segment/items.js'
-export { linesFromLetterhead } from './segment/letterhead-lines.js'
+export { partsOfHead } from './segment/letterhead-lines.js'
 export type { Line } from './segment/line.js'
 export { markerOf } from './segment/markers.js'
 export { isSignatureMark, looksLikeName } from './segment/tail.js'

@@ -8,7 +8,7 @@ import { vintageAt } from '../../model/territory.js'
 import type { ProvinceSource, Urgency } from '../kinds.js'
 import { Passage } from '../passage.js'
 import { NOWHERE, type Place } from '../place.js'
-import { linesFromLetterhead, type Line, type Paper } from '../segment.js'
+import { partsOfHead, type Line, type Paper } from '../segment.js'
 import { bodiesIn } from './agencies.js'
 import { speaksOfFormerUnits, unitMeant, type Inference } from './gazetteer.js'
 import type { Signature } from './signature.js'
@@ -72,14 +72,15 @@ const passagesOf = (lines: readonly Line[]): Passage[] => lines.map(({ passage }
  * own words decide it (docs/domain.md, Symbols, Places), with the source of the inference; else it stays null.
  */
 export function recogniseHeading(paper: Paper, signature: Signature, marks: readonly string[] = []): Heading {
-  const whole = passagesOf(paper.head)
-  const own = linesFromLetterhead(paper.head)
-  const lines = passagesOf(own)
-  const number = readNumber(lines) ?? readNumber(whole)
+  const { own, above } = partsOfHead(paper.head)
+  const [lines, linesAbove] = [passagesOf(own), passagesOf(above)]
+  const number = readNumber(lines) ?? readNumber(linesAbove)
   const symbol = number?.symbol ?? null
-  const printedNumber = number?.printed ?? null
-  const dated = readDate([...lines, ...closingLinesOf(paper)], printedNumber)
-  const { issuedOn, seat } = dated.issuedOn ? dated : readDate(whole, printedNumber, paper.furniture)
+  const { issuedOn, seat } = readDate(
+    [...lines, ...closingLinesOf(paper), ...linesAbove],
+    number?.printed ?? null,
+    paper.furniture,
+  )
   const meetingOn = readMeeting(paper)
   const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = day === null && speaksOfFormerUnits(textsOf(paper)) ? 2025 : vintageAt(day)

@@ -2,14 +2,17 @@ import { isBanner, isHeadMatter, isRule } from './head-lines.js'
 import type { Line } from './line.js'
 
 /**
- * The lines of a head from its letterhead on: above it a page prints its own name, menus, and numbers of other papers. In: all
- * lines of the head. Out: the same where no banner tells where the letterhead is.
+ * Parts a head where its letterhead begins: above it a page prints its own name, menus, and numbers of other papers. In: all lines
+ * of the head. Out: those of the paper itself, and those above; all are its own where no banner tells where the letterhead is.
  */
-export function linesFromLetterhead(head: readonly Line[]): readonly Line[] {
-  let start = head.findIndex(({ text }) => isBanner(text))
+export function partsOfHead(head: readonly Line[]): { own: readonly Line[]; above: readonly Line[] } {
+  let start = Math.max(
+    0,
+    head.findIndex(({ text }) => isBanner(text)),
+  )
   const highest = Math.max(0, start - LINES_ABOVE_BANNER)
   while (start > highest && isOfLetterhead(head[start - 1] as Line)) start -= 1
-  return start > 0 ? head.slice(start) : head
+  return { own: head.slice(start), above: head.slice(0, start) }
 }
 /** A letterhead in one column has its names, its number and a rule above the banner. */
 const LINES_ABOVE_BANNER = 7

@@ -25,12 +25,12 @@ const SHORTEST_TEXT = 150
 const SHORTEST_SENTENCE = 60
 
 const OTHER_NEWS =
-  /^[^\p{L}\d]*(?:(?:các|những)\s)?(?:tin(?:\s(?:tức|bài))?|bài(?:\sviết)?|văn\sbản|thông\stin)\s(?:liên\squan|khác|cùng\s(?:chuyên\smục|loại|chủ\sđề)|đã\sđưa|(?:mới|cũ)\shơn)\s*[:.]?\s*$/iu
+  /^[^\p{L}\d]*(?:(?:các|những)\s)?(?:tin(?:\s(?:tức|bài))?|bài(?:\sviết)?|văn\sbản|vb|dự\sthảo|thông\stin)\s(?:liên\squan|khác|cùng\s(?:chuyên\smục|loại|chủ\sđề)|đã\sđưa|(?:mới|cũ)\shơn)\s*[:.]?\s*$/iu
 
 /** Headings that menus have too: they end a text where sentences stand above. A blank stands for any. */
 const HEADINGS: readonly string[] = [
   // names of others
-  '(?:tin(?: (?:tức|bài))?|bài(?: viết)?|văn bản|dự thảo|thông tin) (?:khác|(?:liên quan|cùng)(?: (?:lĩnh vực|chuyên mục|(?:thể )?loại|nội dung|cơ quan(?: ban hành)?))?|mới(?: (?:nhất|ban hành|cập nhật))?|nổi bật|(?:xem|đọc) nhiều(?: nhất)?)',
+  '(?:tin(?: (?:tức|bài))?|bài(?: viết)?|văn bản|dự thảo|thông tin) (?:(?:liên quan|cùng) (?:lĩnh vực|chuyên mục|(?:thể )?loại|nội dung|cơ quan(?: ban hành)?)|mới(?: (?:nhất|ban hành|cập nhật))?|nổi bật|(?:xem|đọc) nhiều(?: nhất)?)',
   '(?:văn bản|tin|bài) (?:khác|cùng (?:loại|lĩnh vực|cơ quan|chủ đề))\\s*:.*',
   'văn bản đã ban hành cùng cơ quan',
   '(?:tham khảo|đọc|xem) thêm',
@@ -39,7 +39,7 @@ const HEADINGS: readonly string[] = [
   // what became of the paper, with "[0]" or the names of others
   '(?:văn bản|vb) (?:được|bị) (?:hướng dẫn|hợp nhất|sửa đổi|đính chính|thay thế|bãi bỏ|dẫn chiếu|căn cứ)(?:[^.;]*\\[\\d+\\]|(?:, (?:bổ sung|thay thế|bãi bỏ)){0,2})',
   'văn bản (?:bị|được) (?:hết hiệu lực|thay thế|sửa đổi|bãi bỏ|hướng dẫn)(?: bởi)?\\s*:.*',
-  '(?:văn bản|vb) (?:dẫn chiếu|căn cứ|liên quan)',
+  '(?:văn bản|vb) (?:dẫn chiếu|căn cứ)',
   // what readers may do
   'ý kiến (?:bạn đọc|của bạn|phản hồi|góp ý)',
   'bình luận(?: của bạn(?: đọc)?| bài viết)?(?: \\(\\d+\\))?',

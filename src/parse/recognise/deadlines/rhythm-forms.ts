@@ -195,7 +195,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['LENGTH'],
     precision: 'HALF_YEARLY',
     before: before(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?`),
-    reads: here(`(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần)?${END}(?:${ON_ITS_DAYS})?`),
+    reads: here(`(?:0?6|sáu)\\s+tháng${END}(?:${ON_ITS_DAYS})?`),
     unless: OF_THIS_YEAR,
     unlessBefore: OF_HALF_YEAR,
   },
