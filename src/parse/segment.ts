@@ -8,7 +8,7 @@ import { withLinesApart } from './segment/joined-lines.js'
 import type { Line } from './segment/line.js'
 import { splitLines } from './segment/lines.js'
 import { withoutFurniture } from './segment/furniture.js'
-import { linesBeforeOtherNews } from './segment/other-news.js'
+import { partOtherNews } from './segment/other-news.js'
 import { linesBeforeOtherPaper } from './segment/other-paper.js'
 import { hasMargin, isRagged, isSetIn, paragraphs, widthOf } from './segment/paragraphs.js'
 import { signerInSheet } from './segment/sheet-signer.js'
@@ -32,8 +32,8 @@ export function segment(text: Passage): Paper {
   const page = withCards(withRows(withLinesApart(withoutDoubleSpacing(splitLines(text)))))
   const { lines: whole, dropped } = withoutFurniture(page)
   const ofPaper = linesBeforeOtherPaper(whole)
-  const ownLines = linesBeforeOtherNews(whole.slice(0, ofPaper))
-  const { lines, head } = readHead(whole.slice(0, ownLines))
+  const { own, others } = partOtherNews(whole.slice(0, ofPaper))
+  const { lines, head } = readHead(own)
   const tail = readTail(lines, head.end)
   const width = widthOf(lines)
   const wrapping = {
@@ -53,7 +53,7 @@ export function segment(text: Passage): Paper {
     body,
     tail: lines.slice(tail.start, tail.end),
     signerInSheet: signerInSheet(page),
-    furniture: [...dropped, ...whole.slice(ownLines).map(({ passage }) => passage)],
+    furniture: [...dropped, ...[...others, ...whole.slice(ofPaper)].map(({ passage }) => passage)],
     breaks: [...main.breaks, ...annex.breaks],
     otherPaper: whole[ofPaper]
       ? Passage.join(whole.slice(ofPaper, ofPaper + LINES_OF_HEAD).map(({ passage }) => passage))

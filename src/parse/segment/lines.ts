@@ -54,11 +54,14 @@ export function splitLines(text: Passage): Line[] {
 /** "date 2025-08-27 Bảo đảm an toàn giao thông …" */
 const PUT_UP = /^\s{0,3}date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)/u
 
-/** Marks of headings and quotations; a bullet or a number that a converter puts before the paper's own. */
+/** Marks of headings and quotations; a bullet or a number that a converter puts before the paper's own; the number of a page. */
 function lengthOfMarkdown(printed: string, first: string): number {
   if (first === '#' || first === '>') return MARKDOWN.exec(printed)?.[0].length ?? 0
+  if (first === '(') return PAGE_BEFORE.exec(printed)?.[0].length ?? 0
   return MAY_BE_TWICE.test(first) ? (MARKED_TWICE.exec(printed)?.[0].length ?? 0) : 0
 }
+/** "(1)BỘ GIÁO DỤC …", as sites that share papers print where a page begins. */
+const PAGE_BEFORE = /^\s*\(\d{1,3}\)(?=\p{Lu}{2,}\s\p{Lu})/u
 const MAY_BE_TWICE = /[-*•\d]/
 const MARKED_TWICE =
   /^\s*[-*•]\s+(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-+•]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám)\s+là\s*[:,]|Thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám)\s*[:,])\s+\S)|^\s*(\d{1,2}\.)\s+(?=\1\s+\S)/u

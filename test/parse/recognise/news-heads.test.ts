@@ -203,6 +203,21 @@ describe('names of other papers below the text', () => {
     ])
   })
 
+  test.each([
+    'Tin liên quan\n>> Quyết định 51/QĐ-UBND về giá nước\n>> Phòng, chống lụt bão năm 2023',
+    'Tin liên quan\nQuyết định 51/QĐ-UBND về giá nước năm 2023\n',
+    'XEM THÊM: Quyết định 51/QĐ-UBND về giá nước | Phòng, chống lụt bão',
+  ])('a box of them within the text: %s', (box) => {
+    const rest =
+      'Các xã gieo ươm cây giống theo Kế hoạch số 52/KH-UBND và báo cáo số cây đã gieo.\n\nPhòng Nông nghiệp kiểm tra việc trồng cây ở các xã theo Kế hoạch số 54/KH-UBND trước mùa mưa.\n\n'
+    const { citations } = read(`${news}${box}\n\n${rest}Tin liên quan\n- Quyết định số 53/QĐ-UBND về chợ\n`)
+    expect(citations.map(({ symbol }) => printSymbol(symbol))).toEqual([
+      '50/UBND-NN',
+      '52/KH-UBND',
+      '54/KH-UBND',
+    ])
+  })
+
   test('menus above the text have such headings too', () => {
     expect(
       read(`${'Trang chủ  Văn bản pháp luật\n'.repeat(6)}Văn bản mới ban hành\n${news}`).citations,

@@ -168,15 +168,21 @@ const PLANS: ReadonlySet<string> = new Set([
 /** What was issued before: "đã ban hành". */
 const HAS_JUST = /(?<=\sđã\s(?:ký\s|kịp thời\s)?)/uy
 
-/** "Ban hành kèm theo … Kế hoạch thực hiện X", but not what somebody is to draw up. */
+/** "Ban hành kèm theo … Kế hoạch thực hiện X", "… Kế hoạch bảo vệ rừng nhằm thực hiện X", but not what somebody is to draw up. */
 function isOfIssuedPlan({ text, from, cue }: Governed): boolean {
+  const reach = text.reads(SO_AS_TO, cue.start) === null ? REACH_OF_PLAN : REACH_OF_SUBJECT
   const plan = text
-    .within('TYPE_NOUN', Math.max(from, cue.start - 60), cue.start)
+    .within('TYPE_NOUN', Math.max(from, cue.start - reach), cue.start)
     .findLast(({ value }) => PLANS.has(value))
   const issuing = plan && text.last('ISSUING', Math.max(from, plan.start - 75), plan.start)
   if (!issuing) return false
   return !text.has('PLANNING', from, issuing.start) && text.reads(HAS_JUST, issuing.start) === null
 }
+
+const SO_AS_TO = /(?<=\s(?:nhằm|để)\s{1,3})/uy
+const REACH_OF_PLAN = 60
+/** What it is about stands between. */
+const REACH_OF_SUBJECT = 220
 
 export const behindMark = (text: Annotated, from: number): number =>
   from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)

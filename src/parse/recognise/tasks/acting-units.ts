@@ -2,7 +2,7 @@ import { singleBlanks } from '../../../model/blanks.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { opensVerb } from './actor-names.js'
 import { skipBlanks } from './duty.js'
-import { JOINT, type Range, type Stretch } from './stretch.js'
+import { type Range, type Stretch } from './stretch.js'
 
 /**
  * "Đề nghị phường A, xã B – C bố trí …", "Huyện A và B khẩn trương …": units that act under their own names, no committee of
@@ -25,7 +25,7 @@ export function unitsAt(
   const isOver =
     opensVerb(stretch, skipBlanks(text, end)) ||
     (text.low[end] === ':' && (names.length > 1 || text.reads(BEHIND_ANOTHER, at) !== null)) ||
-    stretch.behind(JOINT, end) !== null
+    stretch.behindJoint(end) !== null
   return isOver ? { names, end } : null
 }
 

@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { Stretch } from './stretch.js'
@@ -46,7 +47,7 @@ export const SECOND_SYLLABLE =
   /(?<=bầu\s+)cử|(?<=khoa\s+(?:nội|ngoại|nhi|(?:phụ\s+)?sản|cấp\s+cứu)\s+)tổng\s+hợp|(?<=tham\s+)dự|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
 const LONGEST_NAME = 124
 const MOST_COMMAS = 2
-const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
+const JOINT = new RegExp(String.raw`\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:(?:các\s+)?${COMRADE}\s+)?`, 'uy')
 /** "Ban Thường vụ giao Ban Tổ chức …": two names and a verb between. */
 const HANDS =
   /giao\s+(?:cho\s+)?(?=(?:các|đồng chí|cơ quan|đơn vị|Ban|Phòng|Văn phòng|Tổ|Sở|Chi|Hội|Công|Đoàn|Trung tâm|Bộ|Ủy ban|Liên đoàn|Đội|UBND|Thường trực|Công an)\s)/y

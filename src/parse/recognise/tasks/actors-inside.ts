@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import { wordFrom } from '../../annotate/words.js'
 import type { Heading } from '../heading.js'
 import type { ActorCase } from './actors.js'
@@ -29,12 +30,16 @@ function* listsWhere(stretch: Stretch, opens: (at: number) => boolean, follows: 
 const listWhere = (...where: Parameters<typeof listsWhere>): BodyList | null =>
   listsWhere(...where).next().value ?? null
 
-/** The word before a place of the stretch, folded; empty at its front. */
+/** The word before a place of the stretch, or before the "đồng chí" there, folded; empty at its front. */
 function wordBefore({ text: { words, low }, start }: Stretch, at: number): string {
-  const word = wordFrom(words, at) - 1
+  const comrade = COMRADE_BEFORE.exec(low.slice(Math.max(start, at - LONGEST_COMRADE), at))?.[0].length ?? 0
+  const word = wordFrom(words, at - comrade) - 1
   const from = words.start[word]
   return from === undefined || from < start ? '' : low.slice(from, words.end[word])
 }
+
+const COMRADE_BEFORE = new RegExp(String.raw`(?<!\p{L})${COMRADE}\s+$`, 'u')
+const LONGEST_COMRADE = 16
 
 /** "Hội nghị do X chủ trì", "(X chủ trì)"; news only tells who holds a thing. */
 const isHeld = (stretch: Stretch, heading: Heading) => (at: number) =>
@@ -136,10 +141,7 @@ const CARRIES_OUT =
 const OF_PAPER = /\s*(?:giao|ban\s+hành|phê\s+duyệt|phát\s+động|quy\s+định|thông\s+báo)(?!\p{L})/uy
 
 export function headOfGroup({ stretch }: ActorCase): BodyList | null {
-  const opens = (at: number) =>
-    wordBefore(stretch, at) === 'do' ||
-    /\sdo\s+đồng\s+chí\s+$/u.test(stretch.text.low.slice(Math.max(0, at - 20), at))
-  const list = listWhere(stretch, opens, IS_HEAD)
+  const list = listWhere(stretch, (at) => wordBefore(stretch, at) === 'do', IS_HEAD)
   const before =
     list === null ? '' : stretch.text.low.slice(Math.max(stretch.start, list.start - 180), list.start)
   // "tham mưu thành lập Tổ công tác do …": who proposes it is charged

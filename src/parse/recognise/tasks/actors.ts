@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import type { TaskModality } from '../../../model/task.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { THOSE_WHO_ACT } from '../../lexicon/actor-nouns.js'
@@ -188,7 +189,7 @@ function beforeSpeaker(stretch: Stretch, { mentions }: BodyList): BodyList | nul
     ? charged
     : null
 }
-const COMMA_BEFORE = /^\s*,\s*(?:đồng\s+chí\s+)?$/u
+const COMMA_BEFORE = new RegExp(String.raw`^\s*,\s*(?:${COMRADE}\s+)?$`, 'u')
 
 /** "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn A yêu cầu …": both are what the speaker is. */
 const holdsBoth = ({ mentions }: BodyList, speaker: BodyList): boolean => {
@@ -211,8 +212,10 @@ function firstGiven(stretch: Stretch): BodyList | null {
 }
 
 const BEFORE_GIVING = ' :;,.(-'
-const TO_COMRADES =
-  /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)|được\s(?:phân\scông\s)?giao(?:\s(?:nhiệm\svụ|trách\snhiệm))?),)?\s*(?:(?:các\s+)?(?:(?=(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|cục\s+trưởng)\s)|(?:đồng\s+chí|ông\s*[(,/]\s*bà\s*\)?|(?:cơ\s+quan|đơn\s+vị)(?:\s+thành\s+viên)?)\s+|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|(?:\d{1,2}|hai|ba|bốn)\s+(?=(?:sở|bộ)\s)))?/uy
+const TO_COMRADES = new RegExp(
+  String.raw`\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)|được\s(?:phân\scông\s)?giao(?:\s(?:nhiệm\svụ|trách\snhiệm))?),)?\s*(?:(?:các\s+)?(?:(?=(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|cục\s+trưởng)\s)|${COMRADE}(?:\s*:)?\s+|(?:cơ\s+quan|đơn\s+vị)(?:\s+thành\s+viên)?\s+|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|(?:\d{1,2}|hai|ba|bốn)\s+(?=(?:sở|bộ)\s)))?`,
+  'uy',
+)
 const TO_PERSON =
   /\s+(?:các\s+)?(?:đồng\s+chí|đ\/c|ông|bà|(?:gs|pgs|ts|ths|bs|bscki{1,2}|cn)(?:[.,]\s*(?:ts|bs|ths))?\.?)\s*:?\s+[\p{L}\s]{2,30}[,(–-]\s*(?:đồng\s+chí\s+)?/uy
 

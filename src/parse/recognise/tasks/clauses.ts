@@ -10,7 +10,7 @@ import { headAt, nounAt } from './actor-names.js'
 import { besideHolder } from './helpers.js'
 import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
-import { COMRADE, WORK_DONE_BY } from './openings.js'
+import { BEFORE_OFFICE, WORK_DONE_BY } from './openings.js'
 import type { Reading } from './reading.js'
 import { actorsBehindCommas, sharedOut } from './second-actor.js'
 import { following, GOING_ON, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
@@ -391,7 +391,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null
   // "…; các đồng chí đảng viên phải …"
-  const actorAt = clause.behindNoBody(COMRADE, cut) ?? cut
+  const actorAt = clause.behindNoBody(BEFORE_OFFICE, cut) ?? cut
   if (
     isUnknown &&
     headAt(text, cut, false) === null &&

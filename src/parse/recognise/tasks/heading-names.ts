@@ -5,6 +5,7 @@ import { actorsAt } from './lists.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { assignmentsOf, type Stretch } from './stretch.js'
+import { BEFORE_OFFICE, PERSON } from './openings.js'
 import { PLACE_BEFORE_OFFICE } from './teams.js'
 import { unknownBody } from './unknown-actors.js'
 
@@ -15,7 +16,7 @@ const VILLAGES = /^các (?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu phố|kh�
 
 /** "5. Sở A và các chủ đầu tư công trình", "Các đơn vị chủ rừng (Ban Quản lý …)": a heading that names actors and nothing more. */
 export function namesAlone({ passage, children }: Item, stretch: Stretch): ParsedAssignment[] | null {
-  const at = stretch.behindNoBody(PLACE_BEFORE_OFFICE, stretch.start) ?? stretch.start
+  const at = officeAt(stretch)
   const known = children.length > 0 ? stretch.bodyAt(at) : null
   const isOfVillages = known !== null && VILLAGES.test(known.bodies[0]?.name ?? '')
   const list = known && !isOfVillages ? actorsAt(stretch, at, 'PARTNER') : null
@@ -27,6 +28,14 @@ export function namesAlone({ passage, children }: Item, stretch: Stretch): Parse
   return last && whole !== null && last.bodies.at(-1)?.kind !== 'BODY'
     ? [...leads.slice(0, -last.bodies.length), unknownBody(passage, { start: last.start, end: whole })]
     : null
+}
+
+/** Where the office begins: behind "Phó Trưởng ban - ", "Đồng chí ", "Đồng chí Nguyễn Văn A, ". */
+function officeAt(stretch: Stretch): number {
+  const place = stretch.behindNoBody(PLACE_BEFORE_OFFICE, stretch.start)
+  const comrade = place ?? stretch.behindNoBody(BEFORE_OFFICE, stretch.start)
+  if (comrade === null) return stretch.start
+  return stretch.bodyAt(comrade) ? comrade : (stretch.behindNoBody(PERSON, comrade) ?? comrade)
 }
 
 /** "5. Giáo viên chủ nhiệm và Tổng phụ trách Đội" above their duties, where the paper says who does what. */

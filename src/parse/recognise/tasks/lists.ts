@@ -4,7 +4,7 @@ import type { Part } from './actor-names.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { loosePartnerAt, nextLoose, withTail } from './loose-partners.js'
 import { memberAt, UNLISTED, unlistedBody } from './members.js'
-import { JOINT, listOf, LONGEST_LIST, type BodyList, type Stretch } from './stretch.js'
+import { listOf, LONGEST_LIST, type BodyList, type Stretch } from './stretch.js'
 
 /** Lists of actors whose members need not be known (tasks/members.ts). */
 
@@ -69,7 +69,7 @@ function nextMember(stretch: Stretch, before: BodyMention, as: Part): BodyMentio
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
   const above = as === 'PARTNER' ? aboveAll(stretch, closed) : null
   const joint =
-    above ?? asked ?? alongside ?? stretch.behind(JOINT, stretch.behind(NAMED_ABOVE, closed) ?? closed)
+    above ?? asked ?? alongside ?? stretch.behindJoint(stretch.behind(NAMED_ABOVE, closed) ?? closed)
   if (joint === null || joint >= stretch.end || stretch.text.low.startsWith('mỗi ', joint)) return null
   const member = memberAt(stretch, joint, as)
   if (member !== null || as === 'ACTOR') return member
@@ -94,7 +94,7 @@ const CLOSES = /[,.\s]*\)/uy
 /** "Sở Công Thương (đề xuất đầu bài), viện nghiên cứu": behind brackets that say what somebody does, and name nobody. */
 const behindRemark = (stretch: Stretch, at: number): number | null => {
   const end = stretch.behindNoBody(REMARK, at)
-  return end !== null && stretch.behind(JOINT, end) !== null ? end : null
+  return end !== null && stretch.behindJoint(end) !== null ? end : null
 }
 const REMARK = /\s*\([^()]{2,120}\)/uy
 
@@ -120,7 +120,7 @@ export function namedFirst(stretch: Stretch, end: number): BodyList | null {
   if (!isName || stretch.isInBody(at) || text.at('DUTY_VERB', at) !== null) return null
   for (let word = first + 2; word <= first + LONGEST_NAME; word += 1) {
     const stop = text.words.end[word - 1] as number
-    const joint = stretch.behind(JOINT, stop)
+    const joint = stretch.behindJoint(stop)
     const next = joint === null ? null : memberAt(stretch, joint, 'PARTNER')
     if (joint !== null && next === null && ((text.words.shape[word] as number) & MARK) !== 0) return null
     if (next === null) continue

@@ -39,15 +39,22 @@ export const LAW_GAVE =
 export const LAW_NOW =
   /[^.;:]{4,260}?\s(?:yêu\s+cầu|đề\s+nghị|chủ\s+tịch|thủ\s+tướng)\s[^.;:]{0,120}?\sgiao\s/uy
 
-/** "Ngày D, Tổ 07 làm việc với xã A. Đồng chí B, Chủ tịch UBND tỉnh chủ trì.": who was in the chair. */
+/**
+ * "Ngày D, Tổ 07 làm việc với xã A. Đồng chí B, Chủ tịch UBND tỉnh chủ trì.", "Ngày D, Ban Thường vụ họp phiên thứ 9 do
+ * đồng chí Bí thư Tỉnh ủy chủ trì.": who was in the chair.
+ */
 export function isChaired({ low }: Annotated, at: number, end: number): boolean {
-  const [words] = CHAIRS.exec(low.slice(at, end)) ?? []
+  const sentence = low.slice(at, end)
+  if (MET_UNDER.test(sentence)) return true
+  const [words] = CHAIRS.exec(sentence) ?? []
   return words !== undefined && MET.test(low.slice(Math.max(0, at - MEETING_BEFORE), at))
 }
 const CHAIRS =
   /^(?:(?:các\s+)?đồng\s+chí|ông|bà|đ\/c)\s[^.;:]{4,220}\s(?:(?:đồng\s+)?chủ\s+trì|(?:tham\s+)?dự)(?:\s+(?:buổi\s+làm\s+việc|cuộc\s+họp|hội\s+nghị|phiên\s+họp))?\s*[.]?\s*$/u
 const MET = /làm việc với|buổi làm việc|cuộc họp|hội nghị|phiên họp|họp\s/u
 const MEETING_BEFORE = 400
+const MET_UNDER =
+  /^(?:sáng\s+|chiều\s+)?ngày\s+\d[^.;:]{3,140}\s(?:họp|phiên\s+họp|hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc)(?!\p{L})[^.;:]{0,90}\sdo\s+(?:đồng\s+chí\s+)?(?:phó\s+)?(?:bí\s+thư|chủ\s+tịch|thủ\s+tướng)\s[^.;:]{2,60}\schủ\s+trì\s*[.]?\s*$/u
 
 /** "Tại Công văn số N, Phó Thủ tướng A đã giao Bộ B …": what was asked for before, unless it is asked for again. */
 export const GAVE_BEFORE =

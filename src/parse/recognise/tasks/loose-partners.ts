@@ -7,7 +7,7 @@ import { finish } from '../bodies/complete.js'
 import { opensVerb } from './actor-names.js'
 import { skipBlanks } from './duty.js'
 import { UNLISTED, unlistedBody } from './members.js'
-import { JOINT, type Range, type Stretch } from './stretch.js'
+import { type Range, type Stretch } from './stretch.js'
 
 /**
  * "phối hợp với ban cán sự thôn, gia đình lập danh sách": those behind "phối hợp với" work along, whatever they are called.
@@ -49,7 +49,7 @@ function endsAt(stretch: Stretch, word: number, at: number): boolean {
   const { text } = stretch
   const isLower = ((text.words.shape[word] as number) & CAPITALISED) === 0
   return (
-    stretch.behind(JOINT, text.words.end[word - 1] as number) === at ||
+    stretch.behindJoint(text.words.end[word - 1] as number) === at ||
     text.reads(AND, at) !== null ||
     text.reads(HOW, at) !== null ||
     (isLower && (opensVerb(stretch, at) || isShortVerb(text, at)))

@@ -21,7 +21,7 @@ import {
   OFFICE_BY_NUMBER,
 } from './actor-names.js'
 import { namedInBrackets } from './brackets.js'
-import { JOINT, type Range, type Stretch } from './stretch.js'
+import { type Range, type Stretch } from './stretch.js'
 import { PLACE_IN_TEAM } from './teams.js'
 import { unitsAt } from './acting-units.js'
 import { LONGEST_NARROWING, mayBeNarrowed, whatTheyLack, whichBehind } from './which-of-them.js'
@@ -214,7 +214,7 @@ function inCapitals(stretch: Stretch, at: number): { readonly end: number } | nu
   const isOver =
     isLast ||
     (office !== null && text.low[end] === ':') ||
-    stretch.behind(JOINT, end) !== null ||
+    stretch.behindJoint(end) !== null ||
     opensVerb(stretch, skipBlank(text, end))
   return isOver ? { end } : null
 }

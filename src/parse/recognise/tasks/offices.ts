@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import type { Passage } from '../../passage.js'
 import type { Heading } from '../heading.js'
 import type { ParsedAssignment } from './parsed.js'
@@ -10,7 +11,7 @@ export function holderOfOwn(
   { issuer, form }: Heading,
 ): ParsedAssignment | null {
   if (issuer === null || form === 'RETELLING') return null
-  const at = passage.annotated.reads(COMRADE, start) ? COMRADE.lastIndex : start
+  const at = passage.annotated.reads(BEFORE, start) ? BEFORE.lastIndex : start
   OFFICE.lastIndex = at
   const office = OFFICE.exec(passage.text)?.[0]
   if (office === undefined || at + office.length > end) return null
@@ -18,7 +19,7 @@ export function holderOfOwn(
   return { body: issuer, asPrinted, span: passage.span(start, at + office.length) }
 }
 
-const COMRADE = /(?:các\s+)?(?:(?:đồng\s+chí|đ\/c|ông|bà)\s+)?/uy
+const BEFORE = new RegExp(String.raw`(?:các\s+)?(?:${COMRADE}\s+)?`, 'uy')
 /** What stands behind it says no more than who it is and what is in his charge. */
 const OFFICE =
   /(?:Phó |các Phó )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Cc]hủ nhiệm|Trưởng ban|Cục trưởng|Tổng [Gg]iám đốc)(?: [Tt]hường trực)?(?=\s*(?:[.,;(]|$|-\s|phụ trách|được phân công|\p{Lu}\p{Ll}+ \p{Lu}))/uy

@@ -1,11 +1,12 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import { withoutBrackets } from './brackets.js'
 import type { BodyMention } from '../agencies.js'
 import { actorsAt } from './lists.js'
 import { endOfWordBefore, marksIn, type BodyList, type Stretch } from './stretch.js'
 
+const WHO_HEADS = String.raw`(?:(?:các\s+)?(?:${COMRADE}|lãnh\s+đạo|thủ\s+trưởng|người\s+đứng\s+đầu)\s+){1,2}`
 /** "Đề nghị lãnh đạo các ban; Văn phòng …" */
-const TO_HEADS =
-  /(?:đề\s+nghị|yêu\s+cầu|giao)\s+(?:(?:các\s+)?(?:đồng\s+chí|lãnh\s+đạo|thủ\s+trưởng|người\s+đứng\s+đầu)\s+){1,2}$/u
+const TO_HEADS = new RegExp(String.raw`(?:đề\s+nghị|yêu\s+cầu|giao)\s+${WHO_HEADS}$`, 'u')
 
 /** "Đối tượng kiểm điểm gồm: đảng ủy; chi ủy; chi bộ trực thuộc …", "Tổ gồm các thành phần như: …": of whom a group is made up. */
 const COMPOSES =
@@ -64,7 +65,7 @@ const givenTill = (stretch: Stretch, end: number): boolean =>
     return list !== null && list.end <= end && stretch.text.low.slice(list.end, end).trim() === ''
   })
 
-const HEADS = /(?:cho\s+)?(?:(?:các\s+)?(?:đồng\s+chí|lãnh\s+đạo|thủ\s+trưởng|người\s+đứng\s+đầu)\s+){1,2}/uy
+const HEADS = new RegExp(String.raw`(?:cho\s+)?${WHO_HEADS}`, 'uy')
 
 /** "Tăng cường chỉ đạo các cơ quan của huyện; các đoàn thể tuyên truyền …": nothing is said yet of what those are to do. */
 function directsTill(stretch: Stretch, end = stretch.end): boolean {

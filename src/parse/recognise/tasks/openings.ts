@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { opensDuty, skipBlanks, TIME_LABEL } from './duty.js'
 import { knownActorsAt } from './lists.js'
@@ -10,9 +11,12 @@ const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as cons
 export const RIVALS =
   /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+|cơ\s+quan\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)\s+là\s+)?/uy
 /** "các đồng chí", "các ông (bà)", "cấp Quận ủy, Huyện ủy" */
-export const COMRADE =
-  /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*bà\s*\)?)?\s+|cấp\s+(?=(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy))/uy
-const PERSON = /[\p{L}\s]{4,32}[,–-]\s*/uy
+export const BEFORE_OFFICE = new RegExp(
+  String.raw`\s*(?:(?:các\s+)?${COMRADE}(?:\s*:)?\s+|cấp\s+(?=(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy))`,
+  'uy',
+)
+/** "Nguyễn Văn A, ", before the office */
+export const PERSON = /[\p{L}\s]{4,32}[,–-]\s*/uy
 /** "…, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban …": what else a person is stands before what the duty comes with. */
 const SEAT =
   /(?:(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy\s+viên|ủy\s+viên\s+(?:ban\s+(?:thường\s+vụ|chấp\s+hành)|btv|bch)(?:\s+(?:(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy|đảng\s+bộ\s+(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường)))?)\s*[,–-]\s*/uy
@@ -43,7 +47,7 @@ export function openingsOf(stretch: Stretch): BodyList[] {
   return placesOfSubject(stretch).flatMap((at) => {
     const rival = stretch.behindNoBody(PLACE_BEFORE_OFFICE, at) ?? stretch.behind(RIVALS, at) ?? at
     const from = stretch.behind(TIMED, rival) ?? rival
-    const comrade = stretch.behindNoBody(COMRADE, from)
+    const comrade = stretch.behindNoBody(BEFORE_OFFICE, from)
     const named = comrade === null ? null : stretch.behindNoBody(PERSON, comrade)
     const list =
       knownActorsAt(stretch, from) ??

@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { withoutBrackets } from './brackets.js'
@@ -76,8 +77,10 @@ function andWith(stretch: Stretch, { value, end }: SpanOf<'TOGETHER'>): BodyList
 }
 const AND_WITH = /[^.;:]{3,140}?\svà\s+với\s+(?=(?:các|sở|bộ|ban|ủy\s+ban|ubnd|công\s+an|phòng)\s)/uy
 
-const HEAD_OF_LIST =
-  /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|(?:đại\s+diện\s+)?lãnh\s+đạo|đại\s+diện))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
+const HEAD_OF_LIST = new RegExp(
+  String.raw`(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|(?:đại\s+diện\s+)?lãnh\s+đạo|đại\s+diện))?\s*:?(?:\s+(?:các\s+)?${COMRADE})?\s+`,
+  'uy',
+)
 
 /** "Bộ A đã phối hợp với Tập đoàn B làm X, đồng thời đề nghị các xã …": with whom it worked before. */
 const WAS_DONE = /(?<=(?<!\p{L})đã\s{1,3}(?:(?:chủ\s{1,3}động|tích\s{1,3}cực|và\s{1,3}đang)\s{1,3})?)/uy

@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
@@ -111,8 +112,10 @@ const givesToUnread = ({ item, at }: PieceCase): boolean => {
   const giving = text.at('GIVING', at)
   return giving !== null && text.reads(SOMEBODY, giving.end) !== null
 }
-const SOMEBODY =
-  /\s*(?:(?:các|những|từng|mọi)\s+(?:đồng\s+chí|ông|bà|vị|thành\s+viên|ủy\s+viên)|(?:đồng\s+chí|ông|bà)\s)/uy
+const SOMEBODY = new RegExp(
+  String.raw`\s*(?:(?:các|những|từng|mọi)\s+(?:${COMRADE}|vị|thành\s+viên|ủy\s+viên)|${COMRADE}\s)`,
+  'uy',
+)
 
 // ------------------------------------------------------------ whose words
 

@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import { firstFrom, firstNotBelow } from '../../../model/sorted.js'
 import type { Annotated, SpanKind, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, IN_CAPITALS, MARK, wordFrom } from '../../annotate/words.js'
@@ -19,8 +20,9 @@ export interface BodyList extends Range {
 /** So many bodies a list has at most. */
 export const LONGEST_LIST = 60
 /** Also the dash of "Đoàn Thanh niên - Hội Sinh viên", which are two. */
-export const JOINT =
-  /\s*(?:,(?:\s*và\s)?|;|và\s|-(?=\s+(?:hội\s+(?:sinh\s+viên|liên\s+hiệp|sv)|đoàn\s+(?:thanh\s+niên|tncs|tn))(?!\p{L}))|cũng\s+như\s|&|(?<=\p{L}\s)\+(?=\s)|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+)?/uy
+const JOINT =
+  /\s*(?:,(?:\s*và\s)?|;|và\s|-(?=\s+(?:hội\s+(?:sinh\s+viên|liên\s+hiệp|sv)|đoàn\s+(?:thanh\s+niên|tncs|tn))(?!\p{L}))|cũng\s+như\s|&|(?<=\p{L}\s)\+(?=\s)|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*/uy
+const COMRADES = new RegExp(String.raw`(?:các\s+)?${COMRADE}\s+`, 'uy')
 const NEXT_PERSON =
   /\)?\s*(?:[,;]|và)\s*(?:(?:[Cc]ác\s)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s+)?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}\s*[-–,(]\s*/uy
 /** Bullets and numbers, the paper that tells the news: "(QNO) –", and the number in new words of a paper: "“2.3. Các cấp ủy …”". */
@@ -90,6 +92,13 @@ export class Stretch implements Range {
     return end === null || this.namesBetween(at, end) ? null : end
   }
 
+  /** Where the next of a list begins: behind ", ", " và ", ", đồng chí ". */
+  behindJoint(at: number): number | null {
+    const joint = this.behind(JOINT, at)
+    // "và các đồng chí Bí thư huyện ủy" are found with the words before them
+    return joint === null || this.bodyAt(joint) ? joint : (this.behind(COMRADES, joint) ?? joint)
+  }
+
   /** Where its subject may stand, of which many rows ask: as `find` (see `placesOfSubject`) tells the first of them. */
   subjectsAt(find: (stretch: Stretch) => Iterable<number>): readonly number[] {
     return (this.#subjectsAt ??= [...find(this)])
@@ -146,7 +155,7 @@ export class Stretch implements Range {
     const members: BodyMention[] = []
     for (let next = this.bodyAt(this.#skipBlanks(at)); next !== null && members.length <= LONGEST_LIST;) {
       members.push(next)
-      const joint = this.behind(JOINT, next.end)
+      const joint = this.behindJoint(next.end)
       // "Sở A, Sở B, mỗi đơn vị …" tells how many of each
       next = joint === null || this.text.low.startsWith('mỗi ', joint) ? null : this.bodyAt(joint)
     }
@@ -169,7 +178,7 @@ export class Stretch implements Range {
     const till = first
     for (; first > 0 && till - first < LONGEST_LIST; first -= 1) {
       const before = this.bodies[first - 1] as BodyMention
-      if (this.behind(JOINT, before.end) !== this.bodies[first]?.start) break
+      if (this.behindJoint(before.end) !== this.bodies[first]?.start) break
     }
     return listOf(this.bodies.slice(first, till + 1))
   }

@@ -41,7 +41,7 @@ const LONGEST_ANNOUNCEMENT = 40
 
 /** "Chủ tịch UBND xã, Tổ trưởng:", "Giám đốc Sở A, Phó Trưởng Ban Chỉ đạo tỉnh:": behind the office of somebody, what else he is in a team, and nobody besides. */
 export const PLACE_IN_TEAM =
-  /\s*[,–-]\s*(?:là\s+|làm\s+)?(?:(?:phó\s+)?(?:trưởng\s+(?:ban|bcđ|đoàn|nhóm|tiểu\s+ban)|chủ\s+tịch\s+hội\s+đồng)|(?:tổ|đội|đoàn|nhóm)\s+(?:trưởng|phó)|ủy\s+viên|thành\s+viên|thư\s+ký)(?:\s+thường\s+trực)?(?:\s+(?:(?:ban\s+)?chỉ\s+(?:đạo|huy)|tổ\s+công\s+tác|tổ\s+giúp\s+việc|hội\s+đồng))?(?:\s+(?:của\s+)?(?:tỉnh|thành\s+phố|huyện|xã|phường|trung\s+ương|quốc\s+gia))?(?=\s*[:;,.)]|\s+(?:phụ\s+trách|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|chủ\s+trì|trực\s+tiếp)(?!\p{L}))/uy
+  /\s*[,–-]\s*(?:là\s+|làm\s+)?(?:(?:phó\s+)?(?:trưởng\s+(?:ban|bcđ|đoàn|nhóm|tiểu\s+ban)|chủ\s+tịch\s+hội\s+đồng)|(?:tổ|đội|đoàn|nhóm)\s+(?:trưởng|phó)|ủy\s+viên|thành\s+viên|thư\s+ký)(?:\s+thường\s+trực)?(?:\s+(?:(?:ban\s+)?chỉ\s+(?:đạo|huy)|tổ\s+công\s+tác|tổ\s+giúp\s+việc|hội\s+đồng))?(?:\s+(?:của\s+)?(?:tỉnh|thành\s+phố|huyện|xã|phường|trung\s+ương|quốc\s+gia))?(?=\s*(?:[:;,.)]|$)|\s+(?:phụ\s+trách|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|chủ\s+trì|trực\s+tiếp)(?!\p{L}))/uy
 
 /** "Phó Trưởng ban Thường trực - Giám đốc Sở Y tế:": the same before the office. */
 export const PLACE_BEFORE_OFFICE =

@@ -5,7 +5,7 @@ import { ISSUES_IT } from '../../lexicon/retelling.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { TAKEN_ON } from './actors-inside.js'
-import { COMRADE, isNamedUnit, placesOfSubject, RIVALS, WORK_DONE_BY } from './openings.js'
+import { BEFORE_OFFICE, isNamedUnit, placesOfSubject, RIVALS, WORK_DONE_BY } from './openings.js'
 import { behindShare } from './acting.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
@@ -209,7 +209,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   if (stretch.text.reads(SPOKEN_AT, stretch.wordsAt) !== null) return null
   for (const opening of placesOfSubject(stretch)) {
     const place = stretch.behindNoBody(RIVALS, opening) ?? opening
-    const comrades = stretch.behindNoBody(COMRADE, place)
+    const comrades = stretch.behindNoBody(BEFORE_OFFICE, place)
     const list =
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
     const from = list && behindOffice(stretch, list.end)
@@ -254,7 +254,7 @@ const MEMBERS = /(?:các\s+)?(?:thành\s+viên|thư\s+ký)\s/uy
 /** "Để …, Chánh án yêu cầu Chánh án các tòa chỉ đạo Thẩm phán, công chức …": whoever stands before is given it. */
 const isBehindGiven = (stretch: Stretch, at: number): boolean =>
   stretch.givers.some((span) => {
-    const from = stretch.behindNoBody(COMRADE, span.end) ?? span.end
+    const from = stretch.behindNoBody(BEFORE_OFFICE, span.end) ?? span.end
     const isBefore = span.end < at && span.start > stretch.wordsAt
     // "Đối với A, yêu cầu bố trí thêm bộ đội, giáo viên tham gia": no more than whom the duty names
     const isOwnClause = stretch.text.low.startsWith(', ', span.start - 2)
@@ -320,7 +320,7 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
         (stretch.text.reads(AND_ASSIGNS, span.start) !== null &&
           opensDuty(stretch.text, stretch.wordsAt, span.start)))
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
-    const comrades = stretch.behindNoBody(COMRADE, at)
+    const comrades = stretch.behindNoBody(BEFORE_OFFICE, at)
     const list = isSaid
       ? (unlistedActorsAt(stretch, at) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades)))
       : null

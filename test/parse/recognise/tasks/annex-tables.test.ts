@@ -310,7 +310,7 @@ test.each<[string, string[], string[], string[]]>([
     'by their offices',
     ['TT', 'Họ tên, chức vụ', 'Lĩnh vực phụ trách', 'Địa bàn'],
     ['1', 'Đ/c Giám đốc Sở Y tế', 'Vườn thuốc nam', 'Nam Đàn'],
-    ['Vườn thuốc nam | Đ/c Giám đốc Sở Y tế'],
+    ['Vườn thuốc nam | Giám đốc Sở Y tế'],
   ],
   [
     'none of whom is of a house',
