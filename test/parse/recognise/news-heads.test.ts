@@ -392,6 +392,11 @@ describe('what a citation is to the paper', () => {
       { '21/2013/TT-BTC': 'PER', '18/2023/NĐ-CP': 'PER' },
     ],
     [
+      'what a plan that is issued here is for, behind a long subject, and what one is for that is asked for',
+      '1. Ban hành kèm theo Thông báo này Kế hoạch tăng cường công tác quản lý, bảo vệ và phát triển vườn cây ven đường nhằm thực hiện Chỉ thị số 12-CT/TW.\n2. Giao Sở Y tế ban hành Kế hoạch tăng cường công tác quản lý, bảo vệ và phát triển vườn cây ven đường nhằm thực hiện Chỉ thị số 13-CT/TW.',
+      { '12-CT/TW': 'IMPLEMENTS', '13-CT/TW': 'CITES' },
+    ],
+    [
       'who said it at a meeting',
       'UBND tỉnh yêu cầu các sở, các xã tổ chức thực hiện ý kiến kết luận của Thủ tướng Chính phủ Lê Văn Bình tại cuộc họp với các tỉnh được nêu trong Thông báo số 13/TB-VPCP ngày 29/3/2023.',
       { '13/TB-VPCP': 'IMPLEMENTS' },

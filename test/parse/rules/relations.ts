@@ -189,11 +189,6 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'cue.thuc-hien.purpose',
-      fires: `Ban hành kèm theo Quyết định này Kế hoạch tăng cường quản lý, bảo vệ rừng và trồng cây ven đường nhằm thực hiện ${CT}.`,
-      not: `Sở Y tế đã ban hành Kế hoạch tăng cường quản lý, bảo vệ rừng và trồng cây ven đường nhằm thực hiện ${CT}.`,
-    },
-    {
-      rule: 'cue.thuc-hien.purpose',
       fires: `Tiếp tục thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
       not: `Năm năm qua, thực hiện ${CT}, tỉnh đã có nhiều việc làm tốt.`,
     },
