@@ -166,6 +166,7 @@ const LENGTH_LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LengthSen
   ['trong (tối đa|không quá)', 'WITHIN'],
   ['trong (tối đa|không quá|) vòng', 'WITHIN'],
   ['trong thời (hạn|gian) (tối đa|không quá|) (vòng|)', 'WITHIN'],
+  ['thời hạn (thực hiện|hoàn thành|giải quyết|xử lý|trả lời|báo cáo) (:|là|)', 'WITHIN'],
   ['không (để|) (kéo dài|chậm|muộn|trễ|vượt|) quá', 'WITHIN'],
   ['tối đa (là|sau|không quá|)', 'WITHIN'],
   ['chậm nhất (là|) (sau|trong|)', 'WITHIN'],

@@ -158,6 +158,11 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
     when: ({ unit, lead, run, isWhole }) => unit === 'tháng' && run === null && !limits(lead) && !isWhole,
   },
   { id: 'length.minutes', when: ({ unit, lead, isWhole }) => unit === 'phút' && !limits(lead) && !isWhole },
+  // "tham luận (không quá 5 phút)": how long somebody speaks
+  {
+    id: 'length.spoken',
+    when: ({ text, start, unit }) => unit === 'phút' && text.reads(SPOKEN, start) !== null,
+  },
   { id: 'length.lasts', when: ({ text, end }) => text.reads(WHICH_DAYS, end) !== null },
   // "đại hội cấp xã không quá 2 ngày", "không quá 2 ngày, hoàn thành trong tháng 6": how long it is held
   {
@@ -197,6 +202,8 @@ const PART_OF = /\s+(?:đầu|cuối)\s+(?:tiên\s+)?(?:của\s+)?(?:tháng|quý
 /** "trong 02 ngày (15 - 16/7/2025)", "trong 5 ngày Tết", "45 ngày đêm", "15 ngày liên tục": how long it lasts. */
 const WHICH_DAYS =
   /\s*\(\s*(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[-/,]|và|đến)|\s+(?:nghỉ|lễ|tết|hội|đêm|cao\s+điểm|thi|học|liên\s+tục|liên\s+tiếp|liền)(?!\p{L})/uy
+const SPOKEN =
+  /(?<=(?<!\p{L})(?:tham\s+luận|phát\s+biểu|trình\s+bày|video|clip|phóng\s+sự|tiểu\s+phẩm|phim)(?:\s+\p{L}+){0,6}\s*[(,]?\s*(?:(?:thời\s+lượng|thời\s+gian|dài)\s+)?(?:không\s+quá|tối\s+đa|trong(?:\s+vòng)?|từ)?\s*)/uy
 const HELD =
   /(?<=(?<!(?:sau|trước|khi|từ|kết\s+thúc)\s+)(?:đại\s+hội|hội\s+nghị|hội\s+thi|kỳ\s+họp|lễ\s+hội|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng))(?:\s+\p{L}+){0,6}\s)/uy
 const AND_IS_DONE =

@@ -220,7 +220,7 @@ const PREPARED =
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy
 const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[^,;.]{0,40})/uy
 const ISSUED_BEFORE =
-  /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:(?<!,\s+)ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*|(?:phát\s+sinh|xảy\s+ra)\s+)/uy
+  /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.:]{0,90}\s(?:(?<!(?:,|việc|hoàn\s+thành|xong)\s+)ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*|(?:phát\s+sinh|xảy\s+ra)\s+)/uy
 const EXPECTED =
   /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?|dự\s+kiến\s+(?:họp|khai\s+mạc|diễn\s+ra)\s+(?:vào\s+)?)/uy
 const PREPARED_EVENT =

@@ -104,6 +104,8 @@ function quarters({ start, lead }: Anchor, where: Stretch): WholeMonths | null {
   const last = quarterOf(name)
   const first = quarterOf(firstName ?? name)
   if (!read || last === undefined || first === undefined) return null
+  // "ngay từ đầu quý I": when it begins
+  if (first === last && text.reads(SINCE, lead.start)) return null
   const end = endOf(read)
   const year = yearText === undefined ? yearFor(last * 3, 28, context.issued) : Number(yearText)
   if (lead.sense === null && !context.bare) {

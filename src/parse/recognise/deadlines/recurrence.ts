@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../../../model/date.js'
 import { quarterOf } from './periods.js'
+import { MONTHS } from './rhythm-forms.js'
 
 /** The RRULE that the folded words of a rhythm tell; null when they tell none. */
 export function recurrenceOf(precision: DatePrecision, words: string): string | null {
@@ -42,10 +43,15 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
     const days = [...words.matchAll(DAY_AND_MONTH)]
     if (days.length > 0) return yearlyOn(days.map(([, day, month]) => [Number(month), Number(day)]))
     const quarter = quarterOf(/quý\s+(iv|i{1,3}|[1-4])(?!\p{L})/u.exec(words)?.[1] ?? '')
-    const month = quarter === undefined ? /tháng\s+(\d{1,2})/u.exec(words)?.[1] : quarter * 3
-    return month === undefined ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${Number(month)};BYMONTHDAY=-1`
+    const months =
+      quarter === undefined
+        ? [...(LIST_OF_MONTHS.exec(words)?.[0] ?? '').matchAll(/\d+/gu)].map(Number)
+        : [quarter * 3]
+    return months.length === 0 ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=-1`
   },
 }
+
+const LIST_OF_MONTHS = new RegExp(MONTHS, 'u')
 
 /** "ngày 15 các tháng 3, 6, 9, 12" */
 function onMonths(words: string, day: number | null): string | null {

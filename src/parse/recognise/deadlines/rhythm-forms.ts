@@ -28,6 +28,8 @@ export interface Rhythm {
   readonly reported?: true
 }
 
+/** "tháng 5, 11", "tháng 6 và tháng 12" */
+export const MONTHS = 'tháng\\s+\\d{1,2}(?:\\s*(?:,|và)\\s*(?:tháng\\s+)?\\d{1,2}(?!\\s*[/.-]\\s*\\d)){0,3}'
 const EVERY = '(?:h[ằà]ng|mỗi|từng)'
 const END = '(?![\\p{L}\\d])'
 const PERIODIC = '(?:định\\s+kỳ\\s+)?'
@@ -167,7 +169,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_YEAR', 'NEXT_YEAR'],
     precision: 'YEARLY',
     before: before(
-      `${PERIODIC}(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}){0,3}|(?:tháng\\s+\\d{1,2}\\s*(?:,|và)\\s*){0,3}tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:định\\s+kỳ\\s+)?`,
+      `${PERIODIC}(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}){0,3}|${MONTHS}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:định\\s+kỳ\\s+)?`,
     ),
     needsBefore: true,
     // "của năm học", "của năm 2025"
@@ -179,7 +181,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'YEARLY',
     before: before(PERIODIC),
     reads: here(
-      `${EVERY}\\s+năm\\s*,?\\s*\\(?(?:(?:hoàn\\s+thành|xong)\\s+)?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}){0,3}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
+      `${EVERY}\\s+năm\\s*,?\\s*\\(?(?:(?:hoàn\\s+thành|xong)\\s+)?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}){0,3}|${MONTHS}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
     ),
   },
   {

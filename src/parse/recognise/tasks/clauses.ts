@@ -310,6 +310,8 @@ const piece = (reading: Reading, passage: Passage, range: Range): Piece => ({
   roles: reading.roles(passage, range),
 })
 
+const TOGETHER_WITH = /cùng\s+với\s/uy
+
 /** "(xã A: 07; Sở B: 04)": what is counted there is no clause. */
 function isInBrackets({ text: { low }, start, end }: Stretch, at: number): boolean {
   const before = low.slice(Math.max(start, at - LONGEST_BRACKET), at)
@@ -385,6 +387,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const isGivenToo = text.reads(GIVEN_BEHIND_COMMA, cut) !== null
   const front = { start, end: Math.min(cut, start + CLAUSE_REACH) }
   const before = isMarked || asks || isGivenToo ? reading.roles(passage, front) : null
+  // "Sở A theo dõi …; cùng với Sở B, Sở C rà soát": with whom the same one does the next thing
+  if (text.reads(TOGETHER_WITH, cut) !== null && isCharged(before ?? reading.roles(passage, front))) return false
   // "Đối với A, giao Sở B": no duty stands before
   if (isGivenToo && !(isMarked && actsItself(before)) && !isGiven(before)) return false
   const from = isMarked && !isGiven(before) ? behindAbout(text, cut) : behindLink(text, cut)

@@ -91,7 +91,12 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
         requestBehindGrounds(reading, item, { start, end }).length > 0))
   const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
   const isOfAll = near !== null && near.isOfDuty !== true && isEachOfAll(text, at, near.roles)
-  one.isOwn = isCharged(roles) && !isOfAll && !isContent(one, roles) && !proposes(one, roles)
+  one.isOwn =
+    isCharged(roles) &&
+    !isOfAll &&
+    !isContent(one, roles) &&
+    !isItsOffice(one, roles) &&
+    !proposes(one, roles)
   return one
 }
 
@@ -118,6 +123,14 @@ const SOMEBODY = new RegExp(
 )
 
 // ------------------------------------------------------------ whose words
+
+/** "- Cơ quan đầu mối giúp UBND tỉnh theo dõi …" below its actor: what it is, not who else. */
+const isItsOffice = ({ item, at, near }: PieceCase, { rule: id }: Roles): boolean =>
+  near !== null &&
+  near.roles.leads.length === 1 &&
+  id === 'lead.unknown.list' &&
+  item.passage.annotated.reads(OFFICE, at) !== null
+const OFFICE = /(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+(?:đầu\s+mối|thường\s+trực|chủ\s+trì)(?!\p{L})/uy
 
 /** "- Lãnh đạo UBND tỉnh ban hành …" below a Party body: its head is the verb, not the heads of UBND. */
 const isContent = ({ near }: PieceCase, { role, rule: id }: Roles): boolean =>

@@ -15,6 +15,8 @@ export function whichBehind(stretch: Stretch, start: number): number | null {
   if (done !== undefined) return start + done.length
   const [opening] = text.reads(WHICH, start) ?? []
   if (opening === undefined) return null
+  const label = text.reads(ABOUT, stretch.wordsAt) === null ? null : stretch.behindNoBody(UP_TO_COLON, start)
+  if (label !== null) return label
   const { words } = text
   const first = wordFrom(words, start + opening.length)
   for (let word = first; word < first + LONGEST_NARROWING; word += 1) {
@@ -38,6 +40,9 @@ export function whichBehind(stretch: Stretch, start: number): number | null {
   }
   return null
 }
+/** "Đối với các xã chưa thành lập tổ công nghệ | :" */
+const ABOUT = /(?:riêng\s+)?đối\s+với\s/uy
+const UP_TO_COLON = /[^,;:.()]{4,140}?(?=\s*:)/uy
 /** Not one that is named: "xã Nghi Lâm | chưa gửi báo cáo". */
 export const mayBeNarrowed = ({ bodies }: BodyMention): boolean => {
   const body = bodies.at(-1)
