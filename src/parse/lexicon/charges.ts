@@ -13,7 +13,7 @@ export type Giving = 'GIAO' | 'YEU_CAU' | 'DE_NGHI' | 'KHUYEN_KHICH'
 const GIVING = phrases<'GIVING', Giving>('GIVING', [
   ['giao (nhiệm vụ|) (trách nhiệm|) (cụ thể|) (cho|)', 'GIAO'],
   ['giao (nhiệm vụ|vai trò|) (làm|) (chủ đầu tư|bên mời thầu) cho', 'GIAO'],
-  ['phân công (cụ thể|) (cho|)', 'GIAO'],
+  ['phân công (nhiệm vụ|trách nhiệm|công việc|) (cụ thể|) (cho|)', 'GIAO'],
   ['ủy quyền (cho|)', 'GIAO'],
   // a letter that is passed on
   ['chuyển (cho|đến|tới|)', 'GIAO'],

@@ -9,7 +9,7 @@ import { handsOnInside, isOfDutyBefore, opensSentence, tellsWho } from './behind
 import { headAt, nounAt } from './actor-names.js'
 import { besideHolder } from './helpers.js'
 import { isNews } from './news.js'
-import { endsInList } from './open-lists.js'
+import { endsInList, reportsToo } from './open-lists.js'
 import { BEFORE_OFFICE, WORK_DONE_BY } from './openings.js'
 import type { Reading } from './reading.js'
 import { actorsBehindCommas, sharedOut } from './second-actor.js'
@@ -406,7 +406,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     return false
   const next = clause.bodyAt(cut)
   const behind = reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })
-  if (next?.rule !== 'body.alias' && endsInList(behind, next)) return false
+  if (next?.rule !== 'body.alias' && endsInList(behind, next) && !reportsToo(behind, clause, cut)) return false
   if (asks && actsItself(before)) return false
   const roles = reading.roles(passage, clause)
   if (!isCharged(roles) || isOfDutyBefore(text, roles.dutyAt)) return false

@@ -65,6 +65,15 @@ const givenTill = (stretch: Stretch, end: number): boolean =>
     return list !== null && list.end <= end && stretch.text.low.slice(list.end, end).trim() === ''
   })
 
+/** "A báo cáo về Sở B; C báo cáo về Sở D": the next one reports, too, and does not receive the report of the first. */
+export const reportsToo = (before: Stretch, clause: Stretch, at: number): boolean => {
+  const list = before.spans('REPORTING').length > 0 && before.givers.length === 0 ? clause.listAt(at) : null
+  return list !== null && clause.behind(DOES_ELSE, list.end) !== null
+}
+/** Not "tổng hợp", "thẩm định", "theo dõi", which is done with what is received. */
+const DOES_ELSE =
+  /\s+(?:báo\s+cáo\s+(?:kết\s+quả\s+|số\s+liệu\s+)?(?:về|cho)|gửi|lập|rà\s+soát|xây\s+dựng|tổ\s+chức|chủ\s+trì|cử|chuẩn\s+bị)\s/uy
+
 const HEADS = new RegExp(String.raw`(?:cho\s+)?${WHO_HEADS}`, 'uy')
 
 /** "Tăng cường chỉ đạo các cơ quan của huyện; các đoàn thể tuyên truyền …": nothing is said yet of what those are to do. */

@@ -9,7 +9,7 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
 /** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …", "Cơ quan thường trực là Phòng Y tế …" */
 export const RIVALS =
-  /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+|cơ\s+quan\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)\s+là\s+)?/uy
+  /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|còn\s+(?=[^.,;:]{3,60}\sthì\s)|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+|cơ\s+quan\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)\s+là\s+)?/uy
 /** "các đồng chí", "các ông (bà)", "cấp Quận ủy, Huyện ủy" */
 export const BEFORE_OFFICE = new RegExp(
   String.raw`\s*(?:(?:các\s+)?${COMRADE}(?:\s*:)?\s+|cấp\s+(?=(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy))`,

@@ -9,7 +9,8 @@ const OFFICE_IN_TEAM =
 
 /** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:", "Giám đốc Sở Y tế - Phó Trưởng ban:" */
 export function dashed(stretch: Stretch, at: number): number {
-  const inTeam = stretch.behind(OFFICE_IN_TEAM, at) ?? behindAgency(stretch, at)
+  const inTeam =
+    stretch.behind(OFFICE_IN_TEAM, at) ?? behindAgency(stretch, at) ?? stretch.behind(BETWEEN_COMMAS, at)
   if (inTeam !== null) return inTeam
   const dash = stretch.behind(DASH, at)
   const office = dash === null ? null : stretch.bodyAt(dash)
@@ -33,6 +34,9 @@ const AGENCY = /\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thườn
 /** "… - cơ quan thường trực Ban Chỉ đạo 389 tỉnh:", over or before what it is to do. */
 const AGENCY_OVER_COLON =
   /\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối)(?:\s[^.,;:]{2,110})?(?=\s*:)/uy
+/** "Sở Xây dựng, đơn vị được giao làm chủ đầu tư, hoàn tất …" */
+const BETWEEN_COMMAS =
+  /\s*,\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|thường\s+trực|đầu\s+mối|(?:được\s+)?(?:giao|phân\s+công)\s)[^.,;:()]{0,80},(?=\s)/uy
 const LONGEST_AGENCY = 120
 /** What it has done, or a clause of its own. */
 const NO_AGENCY = /[.;:]|\sđã\s/u
