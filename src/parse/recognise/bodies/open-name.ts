@@ -247,7 +247,7 @@ function isObject(reading: Reading, end: number): boolean {
 const LETTER = /\p{L}/u
 /** What stands behind "xây dựng" where it is a verb. */
 export const MADE =
-  /^\s+(?:(?:dự thảo|nội dung|các|một số|cụ thể|chi tiết)\s+)?(?:kế hoạch|phương án|đề án|dự toán|chương trình|báo cáo|quy chế|quy định|dự thảo|nghị quyết|tờ trình|hồ sơ|lộ trình|danh mục|đề cương|kịch bản|mô hình|cơ sở dữ liệu|chuyên mục|tài liệu|sổ tay|quy trình|lực lượng|văn bản|bộ tiêu chí|tiêu chí|hướng dẫn)(?!\p{L})/u
+  /^\s+(?:(?:dự thảo|nội dung|các|một số|cụ thể|chi tiết|(?:ít nhất\s+)?\d{1,3})\s+)?(?:kế hoạch|phương án|đề án|dự toán|chương trình|báo cáo|quy chế|quy định|dự thảo|nghị quyết|tờ trình|hồ sơ|lộ trình|danh mục|đề cương|kịch bản|mô hình|cơ sở dữ liệu|chuyên mục|tài liệu|sổ tay|quy trình|lực lượng|văn bản|bộ tiêu chí|tiêu chí|hướng dẫn|phóng sự)(?!\p{L})/u
 
 /** A word in lower case, or one syllable in capitals: "Khuyến", but not "Nam" of "Quảng Nam". */
 const mayGoOn = ({ text: { text } }: Reading, from: number, end: number): boolean =>
