@@ -14,6 +14,8 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Chuyển đổi số và Thông tin dữ liệu tài nguyên môi trường',
   'Thông tin, Lưu trữ và Dữ liệu đất đai quốc gia',
   'Kiểm lâm',
+  'Khai thác và Bảo vệ nguồn lợi thủy sản',
+  'Quản lý chất lượng nông lâm sản và thủy sản',
   'Chăn nuôi và Thú y',
   'Trồng trọt và Bảo vệ thực vật',
   'Lâm nghiệp và Kiểm lâm',
