@@ -18,7 +18,7 @@ import { announcementOf, opensParagraph, type Announcement } from './retelling/a
 import { dayOfEvent, isLongPast } from './retelling/event.js'
 import { isHistory } from './retelling/history.js'
 import { titleBehind } from './retelling/title.js'
-import { dayTold, type DayIn, type Range } from './retold-day.js'
+import { dayOfType, dayTold, type DayIn, type Range } from './retold-day.js'
 import { knownIssuer } from './symbols.js'
 
 /** What a text tells of the paper that it retells. */
@@ -82,7 +82,9 @@ export function recogniseRetelling(
     Passage.empty
   const words = { ...first.words, subject }
   const dated = [words, ...others.map((one) => one.words)].filter(({ isDated }) => isDated)
-  const day = dated.map((one) => dayIn(one.subject)).find((value) => value !== null) ?? null
+  const day =
+    dated.map((one) => dayIn(one.subject)).find((value) => value !== null) ??
+    (citation.type && dayOfType(paper, citation.type))
   const retold = retoldHeading(heading, citation, title.text, range, words, day)
   return !words.isName && isCopy(paper, retold) ? null : { heading: retold, title }
 }
@@ -280,6 +282,7 @@ function retoldHeading(
     (named ? null : (issuerIn(announced, symbol, told) ?? committeeIn(announced, symbol, told))) ??
     citation.issuer ??
     departmentOf(symbol, told)
+  const owner = issuer && committeeOfOffice(seriesOwner(issuer), symbol)
   return {
     ...face,
     form: 'RETELLING',
@@ -289,9 +292,9 @@ function retoldHeading(
     symbol,
     symbolPrinted: passage.text.slice(start, end),
     symbolSpan: passage.span(start, end),
-    issuer: issuer && seriesOwner(issuer),
+    issuer: owner,
     organ: null,
-    place: placeOfIssuer(issuer, face.place),
+    place: placeOfIssuer(owner, face.place),
     issuedOn: value === null ? null : { value, precision: precisionOf(value), asPrinted: quote },
     seat: null,
     title: title === '' ? null : title,
@@ -355,6 +358,14 @@ function committeeIn(
 const UNIT_AT_END =
   /(?:^|[\s,)–-])((?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị (?:xã|trấn)|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s\p{Lu}\p{Ll}*(?:[\s-]\p{Lu}\p{Ll}*){0,3})\s*$/u
 const OF_COMMITTEE = /^(?:UBND|HĐND)$/u
+
+/** "Văn phòng Tỉnh ủy ban hành Thông báo số 12-TB/TU": the office writes in the series of its committee. */
+function committeeOfOffice(body: Body, { issuer }: DocumentSymbol): Body {
+  const committee = body.territory && OFFICE.exec(body.name)?.[1]
+  const owner = knownIssuer(bodyCode(issuer))?.body
+  return committee && owner === committee ? bodyNamed(committee, placeOf(body.territory)) : body
+}
+const OFFICE = /^Văn phòng ((?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|UBND)(?= |$)/u
 
 /** "UBND tỉnh có ý kiến: Giao UBND huyện A …": who is charged issues nothing. */
 const IS_CHARGED = /(?<=(?:^|[\s“"(])(?:giao|yêu cầu|đề nghị)\s+(?:(?:phó\s+)?chủ tịch\s+)?)/uy

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate/annotated.js'
 import { isoDay, type IsoDay } from '../../model/date.js'
+import type { DocumentType } from '../../model/document.js'
 import type { Paper } from '../segment.js'
 import { lastMark } from './citations/between.js'
 import { datesIn, datesWithin, type DateMention } from './dates.js'
@@ -31,6 +32,25 @@ export function dayTold(paper: Paper, cited: readonly CitedRange[]): DayIn {
     return days.length === 1 ? ((days[0] as IsoDay | undefined) ?? null) : null
   }
 }
+
+/** "Chỉ thị ngày 12/7/2025 nêu rõ", "Kế hoạch này được ban hành ngày 05/6/2025": the one day that the text gives a paper of that type by its type alone. */
+export function dayOfType({ body }: Paper, type: DocumentType): IsoDay | null {
+  const days = body.flatMap(({ passage: { annotated: text } }) =>
+    text.within('TYPE_NOUN', 0, text.text.length).flatMap((noun) => {
+      const [said] = noun.value === type ? (text.reads(ISSUED_ON, noun.end) ?? []) : []
+      if (said === undefined) return []
+      const at = noun.end + said.length
+      const date = datesWithin(text, at, Math.min(text.text.length, at + LONGEST_DATE))[0]
+      const isWhole = date?.start === at && date.value?.length === 10
+      return isWhole && text.reads(SAYS, date.end) !== null ? [date.value as IsoDay] : []
+    }),
+  )
+  return new Set(days).size === 1 ? (days[0] as IsoDay) : null
+}
+const ISSUED_ON = /\s+(?:này\s+|trên\s+)?(?:(?:được\s+)?(?:ban\s+hành|ký)\s+)?(?=ngày\s)/uy
+const SAYS =
+  /\s*(?:[,.]|(?:cũng\s+)?(?:nêu|yêu\s+cầu|chỉ\s+đạo|quy\s+định|nhấn\s+mạnh|giao|đề\s+nghị|đặt)(?!\p{L}))/uy
+const LONGEST_DATE = 40
 
 /** "17/10" in the year of the day on which the page was put up, or in that of the same day where the text prints it whole. */
 function withYear({ day, month }: DateMention, paper: Paper): IsoDay | null {
