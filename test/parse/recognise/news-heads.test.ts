@@ -363,6 +363,25 @@ describe('a page that tells of a paper and prints it below', () => {
   })
 })
 
+describe('who issued what news tells of, and when', () => {
+  const told = (text: string) =>
+    parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' }).heading
+
+  test('an office in the series of its committee', () => {
+    const news = (code: string) =>
+      `Văn phòng UBND tỉnh Nghệ An vừa ban hành Thông báo số 45/${code} ngày 12/4/2023 về trồng cây.`
+    expect(told(news('TB-UBND')).issuer?.name).toBe('UBND tỉnh Nghệ An')
+    expect(told(news('TB-VP')).issuer?.name).toBe('Văn phòng UBND tỉnh Nghệ An')
+  })
+
+  test('the day that the type alone is given', () => {
+    const dayOf = (text: string) =>
+      told(`UBND tỉnh Nghệ An vừa ban hành Chỉ thị số 20/CT-UBND về trồng cây.\n\n${text}`).issuedOn?.value
+    expect(dayOf('Chỉ thị ngày 12/7/2023 nêu rõ các xã thiếu cây xanh ở trường học.')).toBe('2023-07-12')
+    expect(dayOf('Kế hoạch ngày 12/7/2023 nêu rõ các xã thiếu cây xanh ở trường học.')).toBeUndefined()
+  })
+})
+
 describe('a team whose name says by what it was set up', () => {
   test.each<[string, string]>([
     ['on lines of their own', 'ĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 15/QĐ-SYT'],

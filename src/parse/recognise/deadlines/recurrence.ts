@@ -47,7 +47,9 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
       quarter === undefined
         ? [...(LIST_OF_MONTHS.exec(words)?.[0] ?? '').matchAll(/\d+/gu)].map(Number)
         : [quarter * 3]
-    return months.length === 0 ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=-1`
+    return months.length === 0
+      ? 'FREQ=YEARLY'
+      : `FREQ=YEARLY;BYMONTH=${months.toSorted((one, other) => one - other).join(',')};BYMONTHDAY=-1`
   },
 }
 
