@@ -206,7 +206,10 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(p / h|phối kết hợp) (với|cùng|cùng với|)', 'WITH'],
   ['(ph|phối|phố hợp) (với|cùng)', 'WITH'],
   ['phối (,|) kết hợp (chặt chẽ|tốt|) (với|cùng|cùng với)', 'WITH'],
-  ['(với|có) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ|tư vấn|đồng hành) (chặt chẽ|tích cực|kỹ thuật|chuyên môn|về kỹ thuật|về chuyên môn|) của', 'WITH'],
+  [
+    '(với|có) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ|tư vấn|đồng hành) (chặt chẽ|tích cực|kỹ thuật|chuyên môn|về kỹ thuật|về chuyên môn|) của',
+    'WITH',
+  ],
   ['tranh thủ sự (phối hợp|tham gia) của', 'WITH'],
   [
     '(với|có|tranh thủ) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (,|và) (phối hợp|tham gia|hỗ trợ|giúp đỡ) (chặt chẽ|tích cực|) của',

@@ -59,6 +59,8 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['tháng (giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)', 'MONTH'],
   ['(quý|quí) (#|i|ii|iii|iv)', 'QUARTER'],
   ['(q1|q2|q3|q4|qi|qii|qiii|qiv) / #', 'QUARTER'],
+  // "Q.1" alone is a district of a city
+  ['q . (i|ii|iii|iv|#) / #', 'QUARTER'],
   ['# tháng (đầu|cuối) năm', 'HALF'],
   ['sáu tháng (đầu|cuối) năm', 'HALF'],
   ['năm #', 'YEAR'],

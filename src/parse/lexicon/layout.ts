@@ -231,7 +231,7 @@ export const LINE_END_THAT_GOES_ON = new RegExp(
 
 /** How a column of a table of tasks is headed. Matched on folded text. */
 export const COLUMN_NAME =
-  /^(?:(?:số )?tt|stt|(?:các )?nội dung|(?:các |tên )?(?:nhóm )?nhiệm vụ|(?:tên |danh mục )?công việc|việc cần|hoạt động|(?:các )?giải pháp(?: (?:thực hiện|chủ yếu|cụ thể))?$|(?:tên )?đề án(?:, (?:dự án|nhiệm vụ))*$|(?:các )?(?:cơ quan|đơn vị|cấp|người|bộ phận|đv|cq)(?:(?:,|\/|\/ | và) ?(?:đơn vị|tổ chức(?: đảng)?|cá nhân|địa phương))? (?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao|tham gia)|chủ trì|phối hợp|phụ trách|trách nhiệm thực hiện|phân công (?:thực hiện|nhiệm vụ)|thời gian|thời hạn|tg (?:thực hiện|hoàn thành)|hạn hoàn thành|hoàn thành trước|mốc thời gian|dự kiến hoàn thành|tiến độ|lộ trình|thực hiện$|(?:dự kiến )?(?:sản phẩm|kết quả)|ghi chú)(?![\p{L}])/u
+  /^(?:(?:số )?tt|stt|(?:bắt đầu|kết thúc|từ(?: ngày| tháng)?|đến(?: ngày| tháng)?)$|(?:các )?nội dung|(?:các |tên )?(?:nhóm )?nhiệm vụ|(?:tên |danh mục )?công việc|việc cần|hoạt động|(?:các )?giải pháp(?: (?:thực hiện|chủ yếu|cụ thể))?$|(?:tên )?đề án(?:, (?:dự án|nhiệm vụ))*$|(?:các )?(?:cơ quan|đơn vị|cấp|người|bộ phận|đv|cq)(?:(?:,|\/|\/ | và) ?(?:đơn vị|tổ chức(?: đảng)?|cá nhân|địa phương))? (?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm|phụ trách|tham mưu|đầu mối|được giao|tham gia)|chủ trì|phối hợp|phụ trách|trách nhiệm thực hiện|phân công (?:thực hiện|nhiệm vụ)|thời gian|thời hạn|tg (?:thực hiện|hoàn thành)|hạn hoàn thành|hoàn thành trước|mốc thời gian|dự kiến hoàn thành|tiến độ|lộ trình|thực hiện$|(?:dự kiến )?(?:sản phẩm|kết quả)|ghi chú)(?![\p{L}])/u
 
 /** Capital words that make a capital line the name of a body. Matched on the line as printed. */
 export const BODY_WORDS_IN_CAPITALS =

@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<string, string>> = {
   PCTNXH: 'Phòng, chống tệ nạn xã hội',
   NTM: 'nông thôn mới',
 }
-const IN_ANY_NAME = /(?<!\p{L})(?:CTTL|KTCTTL|GPMB|PCTNXH|(?<=[Đđ]iều phối )NTM|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
+const IN_ANY_NAME =
+  /(?<!\p{L})(?:CTTL|KTCTTL|GPMB|PCTNXH|(?<=[Đđ]iều phối )NTM|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
 
 /**
  * In the names of rooms, offices and faculties, whosever they are: "Phòng TCCB" is Phòng Tổ chức cán bộ. Letters that mean one thing here and another there (KT, QLĐT, TC) are not among them.

@@ -118,7 +118,7 @@ function quarters({ start, lead }: Anchor, where: Stretch): WholeMonths | null {
 }
 
 const QUARTERS =
-  /(?:qu[ýí]\s+|q)(?:(iv|i{1,3}|0?[1-4])\s*(?:,|và|-)\s*(?:qu[ýí]\s+)?)?(iv|i{1,3}|0?[1-4])(?:\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+  /(?:qu[ýí]\s+|q\.?\s?)(?:(iv|i{1,3}|0?[1-4])\s*(?:,|và|-)\s*(?:qu[ýí]\s+)?)?(iv|i{1,3}|0?[1-4])(?:\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
 /** What a quarter is told of: "số liệu tai nạn quý I", "tình hình sản xuất quý II". */
 const FIGURES =
   '(?:số\\s+liệu|tình\\s+hình|chỉ\\s+tiêu|nhiệm\\s+vụ|chương\\s+trình|tăng\\s+trưởng|giải\\s+ngân|thu\\s+ngân\\s+sách)(?:\\s+\\p{L}+){0,5}\\s*'

@@ -11,7 +11,7 @@ const COORDINATING =
   /phối hợp|^(?:các )?(?:(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:cùng )?tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan/u
 const REPORT_TO = /^cấp (?:trình|phê duyệt|quyết định|ban hành|thông qua)|^(?:nơi nhận|trình cấp)/u
 const TIME =
-  /thời gian|thời hạn|hoàn thành|tiến độ|thời điểm|lộ trình|kỳ hạn|^hạn(?: |$)|^tg(?: |$)|^dự kiến$|^ngày(?:,? tháng)?(?:,? năm)?$|^lịch (?:thực hiện|triển khai)|^(?:quý|tháng|năm)(?: ?\/ ?(?:quý|tháng|năm))?(?: (?:thực hiện|kết thúc))?$/u
+  /thời gian|thời hạn|hoàn thành|^kết thúc$|^đến(?: ngày| tháng)?$|tiến độ|thời điểm|lộ trình|kỳ hạn|^hạn(?: |$)|^tg(?: |$)|^dự kiến$|^ngày(?:,? tháng)?(?:,? năm)?$|^lịch (?:thực hiện|triển khai)|^(?:quý|tháng|năm)(?: ?\/ ?(?:quý|tháng|năm))?(?: (?:thực hiện|kết thúc))?$/u
 /** "Thời gian bắt đầu" beside "Thời gian kết thúc" */
 const BEGINS = /bắt đầu|khởi công|quá hạn|^(?:mức độ|kết quả|tỷ lệ)/u
 /** "Thời hạn đã giao" beside "Thời hạn mới": what was missed, or is put off. */

@@ -41,6 +41,18 @@ describe('a table whose cells are parted by tabs', () => {
   })
 
   test.each([
+    ['beside the others', 'TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tBắt đầu\tKết thúc'],
+    [
+      'below one for both',
+      'TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n\t\t\t\tTừ\tĐến',
+    ],
+  ])('is due when its last column ends, %s', (_, head) => {
+    expect(dutiesOf([head, '1\tLập danh sách cây gãy\tSở Y tế\tSở Nội vụ\t01/9/2024\t15/10/2024'])).toEqual([
+      WHOLE[0],
+    ])
+  })
+
+  test.each([
     ['of a lead agency', 'nguyên và'],
     ['of the duty', 'đất trồng'],
     ['of the last cell', 'Sổ theo'],
