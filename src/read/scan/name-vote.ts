@@ -24,6 +24,8 @@ const KNOWN = 1.4
 /** So many looks must agree; one is enough for a family name. */
 const AGREE = 2
 const MOST_WORDS = 5
+/** So surely read, a word is whole. */
+const SURE = 0.9
 /** A name of more words than this has its family's. */
 const WHOLE = 3
 /** Of the letters of a family name, so many are others where it is the only one that looks come near to; by so much the nearest. */
@@ -73,6 +75,7 @@ const mayHide = (text: string, votes: readonly ReadWord[], words: number): boole
   !isFamily(text) &&
   !OTHER_FAMILIES.has(text) &&
   !USUAL.has(text) &&
+  votes.filter((vote) => vote.text === text && vote.confidence >= SURE).length < AGREE &&
   (words > WHOLE || !GIVEN.includes(text)) &&
   new Set(votes.map((vote) => vote.text)).size > AGREE
 
@@ -105,15 +108,29 @@ function partsOf(word: ReadWord): ReadWord[] {
   })
 }
 
-const SMALL_BEHIND = /^\p{Lu}\p{Lu}(?=\p{Ll}{2})/u
+const CAPITAL_BEHIND = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
 
 function meantBy(read: string): string {
-  // a stroke through a small letter makes it a capital: `THánh`
-  const text = SMALL_BEHIND.test(read) ? read.charAt(0) + read.slice(1).toLowerCase() : read
+  // a stroke through a small letter makes it a capital: `THánh`, `HỮu`
+  const isMixed = CAPITAL_BEHIND.test(read) && /\p{Ll}/u.test(read)
+  const text = withOneTone(isMixed ? read.charAt(0) + read.slice(1).toLowerCase() : read)
   if (isSpeltName(text)) return LIKE_THI.test(text) ? 'Thị' : text
   if (THI.test(text)) return 'Thị'
   const whole = text.replace(H_APART, 'H')
   return !isSpelt(text) && isSpelt(whole) ? whole : text
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+/** A word with two tones as the only one that it can be with one of them, for a stroke makes the other: `Đậù` is Đậu. */
+function withOneTone(text: string): string {
+  const apart = text.normalize('NFD')
+  const tones = [...apart.matchAll(TONES)]
+  if (tones.length !== 2) return text
+  const likely = tones
+    .map(({ index }) => (apart.slice(0, index) + apart.slice(index + 1)).normalize('NFC'))
+    .filter((word) => isBorn(word) || CALLED.has(word))
+  return likely.length === 1 ? likely[0]! : text
 }
 
 const familyOf = (text: string): string | undefined => FAMILIES.get(bareLetters(text))
@@ -148,12 +165,16 @@ function winnerOf(
   const found = new Map<string, { worth: number; looks: number }>()
   for (const { text, confidence } of votes) {
     const capital = text.charAt(0).toUpperCase() + text.slice(1)
-    const meant = (isFirst ? familyOf(capital) : undefined) ?? capital
+    const hidden = isFirst ? familyBehind(text, votes) : undefined
+    const meant = (isFirst ? familyOf(capital) : undefined) ?? hidden ?? capital
     if (!isSpeltName(meant) || (meant.length === 1 && !/[AY]/.test(meant))) continue
     const { worth = 0, looks = 0 } = found.get(meant) ?? {}
     const isKnown = isFirst ? isFamily(meant) : USUAL.has(meant)
     const more = (LEAST + confidence) * (capital === text ? 1 : SMALL) * (isKnown ? KNOWN : 1)
-    found.set(meant, { worth: worth + more, looks: looks + (capital === text ? 1 : 0) })
+    found.set(meant, {
+      worth: worth + more,
+      looks: looks + (capital === text || meant === hidden ? 1 : 0),
+    })
   }
   if (isBehind)
     for (const { text, confidence } of votes) {
@@ -174,6 +195,18 @@ function winnerOf(
   const meant = isFirst ? bornName(best[0], found) : calledName(best[0], found)
   const seenAs = votes.find(({ text }) => text === meant) ?? pivot
   return { ...seenAs, text: isFirst || isLast ? meant : withUsualMarks(meant, [...found.keys()]) }
+}
+
+/** Of so few letters nobody knows the beginning. */
+const HIDDEN = 2
+/** The only family name that goes on as a word does that every look read without its beginning: `yên` is Nguyễn. */
+function familyBehind(text: string, votes: readonly ReadWord[]): string | undefined {
+  if (text.length <= HIDDEN || votes.some((vote) => /^\p{Lu}/u.test(vote.text))) return undefined
+  const letters = bareLetters(text)
+  const [family, ...others] = [...new Set([...FAMILIES.values(), ...OTHER_FAMILIES])].filter(
+    (name) => name.length > text.length && bareLetters(name).endsWith(letters),
+  )
+  return others.length > 0 ? undefined : family
 }
 
 type Found = ReadonlyMap<string, { readonly worth: number; readonly looks: number }>
