@@ -26,8 +26,9 @@ const AGREE = 2
 const MOST_WORDS = 5
 /** So surely read, a word is whole. */
 const SURE = 0.9
-/** A name of more words than this has its family's. */
+/** A name of more words than this has its family's; of so few it lacks it, and the first is a middle name. */
 const WHOLE = 3
+const PART = 2
 /** Of the letters of a family name, so many are others where it is the only one that looks come near to; by so much the nearest. */
 const FAR = 0.55
 const CLEARLY = 0.08
@@ -75,6 +76,7 @@ const mayHide = (text: string, votes: readonly ReadWord[], words: number): boole
   !isFamily(text) &&
   !OTHER_FAMILIES.has(text) &&
   !USUAL.has(text) &&
+  words > PART &&
   votes.filter((vote) => vote.text === text && vote.confidence >= SURE).length < AGREE &&
   (words > WHOLE || !GIVEN.includes(text)) &&
   new Set(votes.map((vote) => vote.text)).size > AGREE
@@ -98,7 +100,7 @@ function partsOf(word: ReadWord): ReadWord[] {
   const share = (word.right - word.left) / word.text.length
   return [...word.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: text, index }) => {
     const names = text.split(CLOSE)
-    const parts = names.length > 1 && isSpeltName(names.at(-1)!) ? names : [text]
+    const parts = names.length > 1 && isKnown(names.at(-1)!) ? names : [text]
     let from = index
     return parts.map((part) => {
       const left = Math.round(word.left + share * from)
@@ -132,6 +134,10 @@ function withOneTone(text: string): string {
     .filter((word) => isBorn(word) || CALLED.has(word))
   return likely.length === 1 ? likely[0]! : text
 }
+
+/** Whether a word has the letters of one that people are called by: `Đỉnh`, and no `Ọc`. */
+const isKnown = (text: string): boolean =>
+  isSpeltName(text) && [...CALLED].some((word) => bareLetters(word) === bareLetters(text))
 
 const familyOf = (text: string): string | undefined => FAMILIES.get(bareLetters(text))
 
@@ -199,8 +205,13 @@ function winnerOf(
 
 /** Of so few letters nobody knows the beginning. */
 const HIDDEN = 2
+/** As the name of every third family ends; what is spelt so whole is another. */
+const MOSTLY = /y[eêếềễể]n$/iu
+const MORE = /\p{L}y[eêếềễể]n$/iu
 /** The only family name that goes on as a word does that every look read without its beginning: `yên` is Nguyễn. */
 function familyBehind(text: string, votes: readonly ReadWord[]): string | undefined {
+  if (MOSTLY.test(text) && votes.some((vote) => MORE.test(vote.text) && !isSpeltName(vote.text)))
+    return 'Nguyễn'
   if (text.length <= HIDDEN || votes.some((vote) => /^\p{Lu}/u.test(vote.text))) return undefined
   const letters = bareLetters(text)
   const [family, ...others] = [...new Set([...FAMILIES.values(), ...OTHER_FAMILIES])].filter(
