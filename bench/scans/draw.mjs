@@ -28,7 +28,7 @@ export function papersToDraw(below) {
     .sort()
     .flatMap((file) => {
       const blocks = blocksOf(readFileSync(new URL(file, corpus), 'utf8'))
-      return blocks ? [{ name: file.replace(/\.txt$/, ''), blocks }] : []
+      return blocks ? [{ name: file.replace(/\.txt$/, ''), blocks: withTables(blocks) }] : []
     })
   const tables = [6, 9, 12, 15].map((rows) => ({ name: `tasks/${rows}`, blocks: taskPaper(rows, random) }))
   return [...tables, ...written].map((paper, index) => ({
@@ -46,6 +46,19 @@ export function papersToDraw(below) {
       margin: [20 + below(6), 15 + below(6), 20 + below(6), 28 + below(8)],
     },
   }))
+}
+
+/** Lines with bars between their cells as the tables that they were: nobody prints bars. */
+function withTables(blocks) {
+  const out = []
+  for (const block of blocks) {
+    const cells = block.kind === 'PARAGRAPH' ? block.text.split(' | ') : []
+    const table = out.at(-1)?.kind === 'TABLE' ? out.at(-1) : null
+    if (cells.length < 3 || (table && table.rows[0].length !== cells.length)) out.push(block)
+    else if (table) table.rows.push(cells)
+    else out.push({ kind: 'TABLE', rows: [cells] })
+  }
+  return out
 }
 
 /** The text of a paper, as its file would say it. */

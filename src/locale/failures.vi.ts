@@ -169,7 +169,7 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
         : what !== undefined
           ? 'Hãy lưu văn bản thành DOCX, PDF hoặc văn bản thuần (UTF-8); gói nhiều tệp (ZIP, thư, edXML) thì nạp cả gói.'
           : contentType === undefined
-            ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF hoặc ảnh PNG, JPEG, TIFF, WebP, BMP; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
+            ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF hoặc ảnh PNG, JPEG, TIFF, WebP, GIF, BMP; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
             : `Hãy gửi nội dung tệp kèm "Content-Type: ${show(contentType)}".`,
   },
   UNSUPPORTED_ENCODING: {

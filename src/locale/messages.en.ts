@@ -157,7 +157,7 @@ export const ENGLISH = {
     sampleAdd: 'load the sample papers',
     sampleRemove: 'take the sample papers back, with the decisions and reports on them',
     ingest:
-      'read papers (plain text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF, WebP, BMP; bundles of them as ZIP or mail) into the graph, beside a running server or without one',
+      'read papers (plain text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF, WebP, GIF, BMP; bundles of them as ZIP or mail) into the graph, beside a running server or without one',
     ingestPaths: 'files, or folders, of which only what is not known is read',
     watch: 'stay, and take in what is put into the folder, until Ctrl-C',
     import: 'read files of structured records (data/record.schema.json) into the graph',

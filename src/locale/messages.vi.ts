@@ -159,7 +159,7 @@ export const VIETNAMESE: Messages = {
     sampleAdd: 'nạp văn bản mẫu',
     sampleRemove: 'gỡ văn bản mẫu, cùng các quyết định và báo cáo tiến độ về chúng',
     ingest:
-      'nạp văn bản (văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF, WebP, BMP; cả bộ trong ZIP hoặc thư điện tử) vào đồ thị, dù máy chủ đang chạy hay không',
+      'nạp văn bản (văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF, WebP, GIF, BMP; cả bộ trong ZIP hoặc thư điện tử) vào đồ thị, dù máy chủ đang chạy hay không',
     ingestPaths: 'tệp, hoặc thư mục: trong đó chỉ đọc những gì chưa biết',
     watch: 'ở lại và nạp những gì được đặt vào thư mục, đến khi bấm Ctrl-C',
     import: 'nạp tệp bản ghi có cấu trúc (data/record.schema.json) vào đồ thị',

@@ -4,7 +4,6 @@
  */
 export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   // what it is
-  'a picture (GIF)': 'ảnh GIF',
   'a picture (BigTIFF)': 'ảnh BigTIFF',
   'a picture (JPEG 2000)': 'ảnh JPEG 2000',
   'a picture of a telephone (HEIC, AVIF)': 'ảnh chụp bằng điện thoại, dạng HEIC',

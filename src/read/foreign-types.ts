@@ -11,7 +11,6 @@ const DATABASE: Foreign = ['a database', 'ANOTHER']
 
 /** By its first bytes, what a file is that is not read: people put in what lies beside a paper. */
 const SIGNATURES: ReadonlyArray<readonly [RegExp, Foreign]> = [
-  [/^GIF8[79]a/, ['a picture (GIF)', 'JPEG']],
   [/^(?:II\+\0|MM\0\+)/, ['a picture (BigTIFF)', 'JPEG']],
   [/^\0\0\0\x0cjP {2}/, ['a picture (JPEG 2000)', 'JPEG']],
   [/^8BPS\0/, ['a picture (Photoshop)', 'JPEG']],
@@ -78,6 +77,6 @@ const REMEDIES: Readonly<Record<Remedy, string>> = {
 export const unsupported = (name: string, what: string, saveAs: Remedy = 'DOCX'): AppError =>
   new AppError(
     'UNSUPPORTED_MEDIA_TYPE',
-    `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF, WebP, BMP and edXML are read.`,
+    `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF, WebP, GIF, BMP and edXML are read.`,
     { remedy: REMEDIES[saveAs], details: { what, saveAs } },
   )

@@ -14,7 +14,7 @@ export const ODT = 'application/vnd.oasis.opendocument.text'
 export const EDXML = 'application/vnd.edxml+xml'
 /** What an archive's package says of one paper. */
 export const EAD = 'application/vnd.ead+xml'
-const PICTURES = ['image/png', 'image/jpeg', 'image/tiff', 'image/webp', 'image/bmp'] as const
+const PICTURES = ['image/png', 'image/jpeg', 'image/tiff', 'image/webp', 'image/gif', 'image/bmp'] as const
 export type MediaType =
   | 'text/plain'
   | 'text/markdown'
@@ -115,6 +115,7 @@ const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
   [/^\xff\xd8\xff/, 'image/jpeg'],
   [/^(?:II\*\0|MM\0\*)/, 'image/tiff'],
   [/^RIFF.{4}WEBP/s, 'image/webp'],
+  [/^GIF8[79]a/, 'image/gif'],
   [/^BM.{4}\0\0\0\0/s, 'image/bmp'],
 ]
 

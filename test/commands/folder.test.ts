@@ -168,13 +168,13 @@ test('a bundle is known when all that it gave is held', async () => {
     zip([
       ['one.txt', planOf(1)],
       ['sub/two.txt', planOf(2)],
-      ['picture.gif', Buffer.from('GIF89a', 'latin1')],
+      ['picture.heic', Buffer.from('\0\0\0\x18ftypheic', 'latin1')],
     ]) as Buffer,
   )
   expect((await takeIn(runProcess)).files).toEqual([
     'bundle.zip/one.txt CREATED',
     'bundle.zip/sub/two.txt CREATED',
-    'bundle.zip/picture.gif FAILED UNSUPPORTED_MEDIA_TYPE',
+    'bundle.zip/picture.heic FAILED UNSUPPORTED_MEDIA_TYPE',
   ])
   expect(await takeIn(runProcess)).toEqual({ code: 0, known: 1, knownFailures: 0, files: [] })
   await unload(held.graph, join(realpathSync(folder), 'bundle.zip/sub/two.txt'), '2026-11-20T00:00:00Z')

@@ -88,13 +88,13 @@ test('a letter, the same in two forms, and its annex are one delivery', async ()
     ['thu.txt', plan],
     ['thu.docx', asDocx(plan)],
     ['phu-luc/1.txt', annex],
-    ['anh.gif', Buffer.from('GIF89a')],
+    ['anh.heic', Buffer.from('\0\0\0\x18ftypheic', 'latin1')],
   ]) as Buffer
   expect(await take('thu.zip', bundle)).toEqual([
     'thu.txt CREATED',
     'thu.docx CREATED',
     'phu-luc/1.txt CREATED',
-    'anh.gif UNSUPPORTED_MEDIA_TYPE',
+    'anh.heic UNSUPPORTED_MEDIA_TYPE',
   ])
   const letter = {
     name: '15/KH-UBND',

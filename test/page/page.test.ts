@@ -580,13 +580,13 @@ describeWithChromium('the page for people', () => {
     const paper = readFileSync('examples/papers/ke-hoach-tinh.txt', 'utf8').replaceAll('168/', '169/')
     const buffer = zip([
       ['ke-hoach.txt', paper],
-      ['anh.gif', Buffer.from('GIF89a', 'latin1')],
+      ['anh.heic', Buffer.from('\0\0\0\x18ftypheic', 'latin1')],
     ]) as Buffer
     await page
       .locator('input[type=file]')
       .setInputFiles([{ name: 'bo.zip', mimeType: 'application/zip', buffer }])
     await page.getByText('169/KH-UBND').first().waitFor()
-    const picture = page.getByRole('listitem').filter({ hasText: 'bo.zip/anh.gif' }).last()
+    const picture = page.getByRole('listitem').filter({ hasText: 'bo.zip/anh.heic' }).last()
     await picture.getByText('UNSUPPORTED_MEDIA_TYPE').waitFor()
     await page.getByRole('button', { name: 'Lưu', exact: true }).click()
     const kept = page.getByRole('listitem').filter({ hasText: 'bo.zip/ke-hoach.txt' }).last()

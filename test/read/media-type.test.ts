@@ -31,6 +31,7 @@ describe('a file is what it begins with, whatever its name', () => {
     ['a piece of HTML by its name', 'a.htm', '<p>Kế hoạch</p>', 'text/html'],
     ['RTF named .doc', 'a.doc', '{\\rtf1\\ansi', 'application/rtf'],
     ['a WebP named .jpg', 'a.jpg', 'RIFFabcdWEBPVP8 ', 'image/webp'],
+    ['a GIF named .png', 'a.png', 'GIF89a', 'image/gif'],
     ['a BMP', 'scan', 'BMabcd\0\0\0\0', 'image/bmp'],
     ['a ZIP archive', 'a.docx', zip([['a.txt', 'x']]) as Buffer, ZIP],
     ['a web archive', 'a.mht', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\nx', 'text/html'],

@@ -23,8 +23,8 @@ const words = wordsOf({
   drop: ['Thả tệp hoặc cả thư mục vào đây, hoặc', 'Drop files or a folder here, or'],
   choose: ['chọn tệp', 'choose files'],
   kinds: [
-    'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), văn bản thuần (txt, md, html), bản quét và ảnh chụp (pdf, png, jpg, tiff, webp, bmp); hoặc cả bộ trong tệp zip hay thư eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
-    'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), plain text (txt, md, html), scans and photographs (pdf, png, jpg, tiff, webp, bmp); or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
+    'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), văn bản thuần (txt, md, html), bản quét và ảnh chụp (pdf, png, jpg, tiff, webp, gif, bmp); hoặc cả bộ trong tệp zip hay thư eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
+    'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), plain text (txt, md, html), scans and photographs (pdf, png, jpg, tiff, webp, gif, bmp); or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
     (read: string, all: string, kept: string) => `Đã đọc ${read} trên ${all} tệp; đã lưu ${kept}`,

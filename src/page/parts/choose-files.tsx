@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 
 /** Files that may be papers, or hold some. */
 const TYPES =
-  '.txt,.md,.html,.htm,.docx,.doc,.rtf,.odt,.xlsx,.pdf,.zip,.eml,.edxml,.xml,.png,.jpg,.jpeg,.tif,.tiff,.webp,.bmp'
+  '.txt,.md,.html,.htm,.docx,.doc,.rtf,.odt,.xlsx,.pdf,.zip,.eml,.edxml,.xml,.png,.jpg,.jpeg,.tif,.tiff,.webp,.gif,.bmp'
 
 interface ChooseFilesParts {
   readonly title: string

@@ -22,9 +22,14 @@ export function wraps(begun: string, line: Line, next: Line, room: Span): boolea
   if (MARKED.test(begun)) return isFull || !line.text.endsWith(';')
   if (/[;:]$/.test(line.text) || NAME.test(next.text)) return false
   if (isCapital(line.text) !== isCapital(next.text) && !/[-/]$/.test(line.text)) return false
-  if (isCapital(line.text) && BODY.test(next.text) && !/(?:VÀ|CỦA|HẢI|[-,–])$/u.test(line.text)) return false
+  if (isCapital(line.text) && BODY.test(next.text) && !goesOnInBody(line, next)) return false
   return isFull
 }
+
+/** Whether the first word of a line that could name a body belongs to the line above: `BAN CHẤP HÀNH ĐẢNG` and `BỘ XÃ`. */
+const goesOnInBody = (line: Line, next: Line): boolean =>
+  /(?:VÀ|CỦA|[-,–])$/u.test(line.text) || BROKEN.test(`${/\S+$/.exec(line.text)?.[0] ?? ''} ${next.text}`)
+const BROKEN = /^(?:ĐẢNG BỘ|CHI (?:BỘ|CỤC)|TỔNG CỤC|VĂN PHÒNG|HẢI PHÒNG)(?!\p{L})/u
 
 /** The horizontal extent of running text; null when too few lines reach the right margin to know it. */
 export function areaOf(lines: readonly Line[]): Span | null {

@@ -16,6 +16,8 @@ const THICK = 9
 const HOLE = 3
 /** Lines down a table that was turned a little, where black and white broke them at each step aside: they cross some rows. */
 const DASHED: Run = { least: 4 * LONG.down, hole: 9, share: 0.6 }
+/** The same of lines across, which a fax made of dots: they cross lines down that are whole. */
+const DOTTED: Run = { ...DASHED, least: 4 * LONG.across }
 /** In dots: pieces of a line that is a little askew are this near. */
 const NEAR = 4
 /** A page with more has a picture on it. */
@@ -57,14 +59,22 @@ interface Tables {
 }
 
 function tablesIn(grey: Grey, ink: number): Tables | null {
-  const across = stretches(grey, true, ink, { least: LONG.across, hole: HOLE, share: 0 })
   const solid = stretches(grey, false, ink, { least: LONG.down, hole: HOLE, share: 0 })
+  const standingWhole = joined(solid, false)
+  const dotted = stretches(grey, true, ink, DOTTED).filter(
+    ({ at, from, to }) =>
+      standingWhole.filter((down) => meet(down, { across: true, at, from, to })).length >= ROWS,
+  )
+  const across = [
+    ...stretches(grey, true, ink, { least: LONG.across, hole: HOLE, share: 0 }),
+    ...dotted,
+  ].sort((one, other) => one.at - other.at || one.from - other.from)
   const dashed = stretches(grey, false, ink, DASHED)
   const down = [...solid, ...dashed]
   if (across.length > MOST || down.length > MOST) return null
   const rows = joined(across, true)
   const columns = joined(dashed, false).filter((rule) => rows.filter((row) => meet(rule, row)).length >= ROWS)
-  const standing = inOneLine([...joined(solid, false), ...columns], rows)
+  const standing = inOneLine([...standingWhole, ...columns], rows)
   const rules = [...bridged(inOneLine(rows, []), standing), ...standing]
   // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
   const tables = rules.filter((rule) => {

@@ -119,6 +119,8 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   [/^/u, /^mi[êếểễệẽ]n$/u, /^(?:Trung|Bắc|Nam|Tây|Đông)(?!\p{L})/u, 'miền'],
   [/^/u, /^MI[ÊẾỂỄỆẼ]N$/u, /^(?:TRUNG|BẮC|NAM|TÂY|ĐÔNG)(?!\p{L})/u, 'MIỀN'],
   [/^(?!(?:Bình|Cao|Sơ|Trung|Thượng|Đồng)$)/u, /^Đẳng$/u, /^(?!(?:cấp|thức|trật)(?!\p{L}))/u, 'Đảng'],
+  // a department's name goes on with a capital
+  [/^/u, /^S[ớờỡơợ]$/u, /^(?:Nội|Tài|Y|Xây|Công|Nông|Khoa|Văn|Giáo|Tư|Du|Kế|Lao|Thông|Giao|Dân|Ngoại|Quy)(?!\p{L})/u, 'Sở'], // prettier-ignore
   // its capital stands at the edge, where holes and shadows are
   [/^$/u, /^\P{L}*[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
   // "phân bố dân cư" is another word

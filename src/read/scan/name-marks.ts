@@ -35,6 +35,8 @@ const BETWEEN: readonly (readonly [meant: string, also: string])[] = [
   ['Văn', 'Vân Vạn'],
   ['Hữu', ''],
 ]
+/** What stands in the name of nearly every second woman, and never first: it is not the family's name Thi. */
+const INNER = 'Thị'
 /** Family names that are many times as common as those with the same letters. */
 const COMMON = new Set(['Vũ', 'Phan', 'Hồ', 'Hà', 'Lương', 'Đoàn', 'Lý', 'Chu'])
 // cspell:enable
@@ -68,6 +70,8 @@ export function withMarksOfNames(line: SeenLine): SeenLine {
 }
 
 function withFamilies(word: SeenWord): SeenWord {
+  // before which a seal hides the family's name
+  if (word.text === INNER) return { ...word, confidence: Math.min(word.confidence, DOUBTFUL) }
   const alike = FAMILY_NAMES.filter((family) => bareLetters(family) === bareLetters(word.text))
   if (alike.length === 0 || alike.includes(word.text)) return word
   // of a single one the mark was read wrongly

@@ -24,8 +24,11 @@ const KNOWN = 1.4
 /** So many looks must agree; one is enough for a family name. */
 const AGREE = 2
 const MOST_WORDS = 5
-/** A name of more words than this has its family's. */
+/** So surely read, a word is whole. */
+const SURE = 0.9
+/** A name of more words than this has its family's; of so few it lacks it, and the first is a middle name. */
 const WHOLE = 3
+const PART = 2
 /** Of the letters of a family name, so many are others where it is the only one that looks come near to; by so much the nearest. */
 const FAR = 0.55
 const CLEARLY = 0.08
@@ -73,6 +76,8 @@ const mayHide = (text: string, votes: readonly ReadWord[], words: number): boole
   !isFamily(text) &&
   !OTHER_FAMILIES.has(text) &&
   !USUAL.has(text) &&
+  words > PART &&
+  votes.filter((vote) => vote.text === text && vote.confidence >= SURE).length < AGREE &&
   (words > WHOLE || !GIVEN.includes(text)) &&
   new Set(votes.map((vote) => vote.text)).size > AGREE
 
@@ -95,7 +100,7 @@ function partsOf(word: ReadWord): ReadWord[] {
   const share = (word.right - word.left) / word.text.length
   return [...word.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: text, index }) => {
     const names = text.split(CLOSE)
-    const parts = names.length > 1 && isSpeltName(names.at(-1)!) ? names : [text]
+    const parts = names.length > 1 && isKnown(names.at(-1)!) ? names : [text]
     let from = index
     return parts.map((part) => {
       const left = Math.round(word.left + share * from)
@@ -105,16 +110,34 @@ function partsOf(word: ReadWord): ReadWord[] {
   })
 }
 
-const SMALL_BEHIND = /^\p{Lu}\p{Lu}(?=\p{Ll}{2})/u
+const CAPITAL_BEHIND = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
 
 function meantBy(read: string): string {
-  // a stroke through a small letter makes it a capital: `THánh`
-  const text = SMALL_BEHIND.test(read) ? read.charAt(0) + read.slice(1).toLowerCase() : read
+  // a stroke through a small letter makes it a capital: `THánh`, `HỮu`
+  const isMixed = CAPITAL_BEHIND.test(read) && /\p{Ll}/u.test(read)
+  const text = withOneTone(isMixed ? read.charAt(0) + read.slice(1).toLowerCase() : read)
   if (isSpeltName(text)) return LIKE_THI.test(text) ? 'Thị' : text
   if (THI.test(text)) return 'Thị'
   const whole = text.replace(H_APART, 'H')
   return !isSpelt(text) && isSpelt(whole) ? whole : text
 }
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+/** A word with two tones as the only one that it can be with one of them, for a stroke makes the other: `Đậù` is Đậu. */
+function withOneTone(text: string): string {
+  const apart = text.normalize('NFD')
+  const tones = [...apart.matchAll(TONES)]
+  if (tones.length !== 2) return text
+  const likely = tones
+    .map(({ index }) => (apart.slice(0, index) + apart.slice(index + 1)).normalize('NFC'))
+    .filter((word) => isBorn(word) || CALLED.has(word))
+  return likely.length === 1 ? likely[0]! : text
+}
+
+/** Whether a word has the letters of one that people are called by: `Đỉnh`, and no `Ọc`. */
+const isKnown = (text: string): boolean =>
+  isSpeltName(text) && [...CALLED].some((word) => bareLetters(word) === bareLetters(text))
 
 const familyOf = (text: string): string | undefined => FAMILIES.get(bareLetters(text))
 
@@ -148,12 +171,16 @@ function winnerOf(
   const found = new Map<string, { worth: number; looks: number }>()
   for (const { text, confidence } of votes) {
     const capital = text.charAt(0).toUpperCase() + text.slice(1)
-    const meant = (isFirst ? familyOf(capital) : undefined) ?? capital
+    const hidden = isFirst ? familyBehind(text, votes) : undefined
+    const meant = (isFirst ? familyOf(capital) : undefined) ?? hidden ?? capital
     if (!isSpeltName(meant) || (meant.length === 1 && !/[AY]/.test(meant))) continue
     const { worth = 0, looks = 0 } = found.get(meant) ?? {}
     const isKnown = isFirst ? isFamily(meant) : USUAL.has(meant)
     const more = (LEAST + confidence) * (capital === text ? 1 : SMALL) * (isKnown ? KNOWN : 1)
-    found.set(meant, { worth: worth + more, looks: looks + (capital === text ? 1 : 0) })
+    found.set(meant, {
+      worth: worth + more,
+      looks: looks + (capital === text || meant === hidden ? 1 : 0),
+    })
   }
   if (isBehind)
     for (const { text, confidence } of votes) {
@@ -174,6 +201,23 @@ function winnerOf(
   const meant = isFirst ? bornName(best[0], found) : calledName(best[0], found)
   const seenAs = votes.find(({ text }) => text === meant) ?? pivot
   return { ...seenAs, text: isFirst || isLast ? meant : withUsualMarks(meant, [...found.keys()]) }
+}
+
+/** Of so few letters nobody knows the beginning. */
+const HIDDEN = 2
+/** As the name of every third family ends; what is spelt so whole is another. */
+const MOSTLY = /y[eêếềễể]n$/iu
+const MORE = /\p{L}y[eêếềễể]n$/iu
+/** The only family name that goes on as a word does that every look read without its beginning: `yên` is Nguyễn. */
+function familyBehind(text: string, votes: readonly ReadWord[]): string | undefined {
+  if (MOSTLY.test(text) && votes.some((vote) => MORE.test(vote.text) && !isSpeltName(vote.text)))
+    return 'Nguyễn'
+  if (text.length <= HIDDEN || votes.some((vote) => /^\p{Lu}/u.test(vote.text))) return undefined
+  const letters = bareLetters(text)
+  const [family, ...others] = [...new Set([...FAMILIES.values(), ...OTHER_FAMILIES])].filter(
+    (name) => name.length > text.length && bareLetters(name).endsWith(letters),
+  )
+  return others.length > 0 ? undefined : family
 }
 
 type Found = ReadonlyMap<string, { readonly worth: number; readonly looks: number }>

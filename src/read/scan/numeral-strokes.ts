@@ -3,10 +3,12 @@ import type { SeenLine, SeenWord } from './second-look.js'
 
 const INK = 140
 /** Of the height of capitals: where the strokes of a numeral are counted. */
-const ROWS = [0.35, 0.5, 0.65] as const
+const ROWS = [0.25, 0.5, 0.75] as const
 /** In heights of small letters: an upright stroke stays within. */
 const UPRIGHT = 0.07
 const ALIKE = 0.08
+/** In dots: black and white moves an edge so far. */
+const EDGE = 2
 /** Strokes of a stem are narrower. */
 const NARROW = 0.55
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
@@ -83,7 +85,7 @@ function strokesOf(grey: Grey, word: SeenWord, baseline: number, height: number)
   const [upper, middle, lower] = ROWS.map((share) =>
     runsIn(grey, word, Math.round(top + share * (baseline - top))),
   )
-  const near = UPRIGHT * height
+  const near = Math.max(EDGE, UPRIGHT * height)
   let slant: number | null = null
   const isStem = (run: Run): boolean => {
     const [from, to] = run
@@ -95,7 +97,7 @@ function strokesOf(grey: Grey, word: SeenWord, baseline: number, height: number)
     // all stems of a word slant alike, and the stroke before a year slants more
     const own = above[0] + above[1] - below[0] - below[1]
     slant ??= own
-    return Math.abs(own - slant) < 2 * ALIKE * height
+    return Math.abs(own - slant) < Math.max(2 * EDGE, 2 * ALIKE * height)
   }
   return middle!.map((run) => (isStem(run) ? 'I' : '/')).join('')
 }

@@ -6,6 +6,7 @@ import UTIF from 'utif2'
 import { damaged, tooComplex } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
 import { coloursOfBmp, sizeOfBmp } from './bmp.js'
+import { coloursOfGif, sizeOfGif } from './gif.js'
 import type { Colours } from './grey.js'
 import {
   isOnItsSide,
@@ -20,7 +21,7 @@ import {
 import type { Picture } from './straighten.js'
 
 /**
- * The pictures of a PNG, JPEG, WebP, BMP or TIFF file: one, or as many as a TIFF has pages. Their size is looked at before
+ * The pictures of a PNG, JPEG, WebP, GIF, BMP or TIFF file: one (the first of a GIF), or as many as a TIFF has pages. Their size is looked at before
  * anything is unpacked, and each is unpacked when it is its turn.
  *
  * @throws AppError FILE_TOO_COMPLEX, FILE_DAMAGED
@@ -48,9 +49,9 @@ interface Kind {
   readonly shapeOf: (file: Buffer) => Shape
 }
 
-const kindOf = (file: Buffer): 'PNG' | 'JPEG' | 'WEBP' | 'BMP' => {
+const kindOf = (file: Buffer): 'PNG' | 'JPEG' | 'WEBP' | 'GIF' | 'BMP' => {
   const start = file.toString('latin1', 0, 2)
-  return ({ '\x89P': 'PNG', RI: 'WEBP', BM: 'BMP' } as const)[start] ?? 'JPEG'
+  return ({ '\x89P': 'PNG', RI: 'WEBP', GI: 'GIF', BM: 'BMP' } as const)[start] ?? 'JPEG'
 }
 
 /** The size has been looked at, and memory is watched from outside. */
@@ -66,6 +67,7 @@ const KINDS: Readonly<Record<ReturnType<typeof kindOf>, Kind>> = {
   PNG: { sizeOf: sizeOfPng, coloursOf: (file) => PNG.sync.read(file), shapeOf: shapeOfPng },
   JPEG: { sizeOf: sizeOfJpeg, coloursOf: (file) => jpeg.decode(file, UNBOUND), shapeOf: shapeOfJpeg },
   WEBP: { sizeOf: sizeOfWebp, coloursOf: coloursOfWebp, shapeOf: shapeOfWebp },
+  GIF: { sizeOf: sizeOfGif, coloursOf: coloursOfGif, shapeOf: () => PLAIN },
   BMP: { sizeOf: sizeOfBmp, coloursOf: coloursOfBmp, shapeOf: () => PLAIN },
 }
 

@@ -11,7 +11,7 @@ import { picturesOf } from './pictures.js'
 import { scanOf } from './scan-text.js'
 
 /**
- * The text of a paper that is a picture (PNG, JPEG, WebP, BMP) or several (TIFF), laid out as the text of a PDF is. What is stamped in red goes to
+ * The text of a paper that is a picture (PNG, JPEG, WebP, GIF, BMP) or several (TIFF), laid out as the text of a PDF is. What is stamped in red goes to
  * `marks`; `tell` is called before each page.
  *
  * @throws AppError NO_TEXT_LAYER, FILE_TOO_COMPLEX, FILE_DAMAGED

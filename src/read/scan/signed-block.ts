@@ -127,12 +127,13 @@ const hasNameBelow = (lines: readonly SeenLine[], position: SeenLine): boolean =
       line.words.every(({ text }) => isSpeltName(text)),
   )
 
-/** So few signs below a position are what is left of a seal and a signature. */
+/** So few signs below a position are what is left of a seal and a signature; the star of a seal is no letter, and stands further aside. */
 const REMAINS = 2
+const SIGNS = /^[^\p{L}\p{Nd}]+$/u
 const isRemains = (line: SeenLine, position: SeenLine): boolean =>
   line.words.reduce((sum, { text }) => sum + text.length, 0) <= REMAINS &&
   line.baseline < position.baseline + SEAL_BELOW * position.height &&
-  isBelow(line, position, SEAL_RIGHT)
+  isBelow(line, position, line.words.every(({ text }) => SIGNS.test(text)) ? SEAL_LEFT : SEAL_RIGHT)
 
 /** The lines of a page without what is left of seals and signatures below the positions of those who sign. */
 function withoutRemains(lines: readonly SeenLine[]): SeenLine[] {

@@ -193,7 +193,7 @@ describe('a bundle', () => {
   const bundle = zip([
     ['thu.txt', provincialPlan({ province: 'Bến Tre', number: '27' })],
     ['phu-luc/2.txt', provincialPlan({ province: 'Bến Tre', number: '28' })],
-    ['anh.gif', Buffer.from('GIF89a')],
+    ['anh.heic', Buffer.from('\0\0\0\x18ftypheic', 'latin1')],
   ]) as Buffer
 
   test('is read, kept and told paper by paper', async () => {
@@ -204,7 +204,7 @@ describe('a bundle', () => {
     ).toEqual([
       ['bo.zip/thu.txt', '27/KH-UBND'],
       ['bo.zip/phu-luc/2.txt', '28/KH-UBND'],
-      ['bo.zip/anh.gif', undefined],
+      ['bo.zip/anh.heic', undefined],
     ])
     const { status, answer } = await send('name=bo.zip', bundle)
     expect([status, answer]).toEqual([
@@ -217,7 +217,7 @@ describe('a bundle', () => {
           expect.objectContaining({ fileName: 'bo.zip/thu.txt', outcome: 'CREATED', tasksAdded: 2 }),
           expect.objectContaining({ fileName: 'bo.zip/phu-luc/2.txt', outcome: 'CREATED', tasksAdded: 2 }),
           expect.objectContaining({
-            fileName: 'bo.zip/anh.gif',
+            fileName: 'bo.zip/anh.heic',
             outcome: 'REFUSED',
             refusal: 'UNSUPPORTED_MEDIA_TYPE',
           }),
@@ -344,7 +344,7 @@ describe('a paper that cannot be kept', () => {
 
   test.each([
     ['FILE_EMPTY', 'trong.txt', ''],
-    ['UNSUPPORTED_MEDIA_TYPE', 'anh.pdf', Buffer.from('GIF89a0000')],
+    ['UNSUPPORTED_MEDIA_TYPE', 'anh.pdf', Buffer.from('\0\0\0\x18ftypheic', 'latin1')],
     ['FILE_DAMAGED', 'hong.pdf', damaged],
     ['UNIDENTIFIED_PAPER', 'tho.txt', 'hôm nay trời đẹp\n'],
   ])('is refused with %s, looked at or not', async (code, name, file) => {

@@ -78,3 +78,13 @@ test('a cell has room for its padding too', () => {
   expect(cell(250)).toBe(true)
   expect(cell(210)).toBe(false)
 })
+
+test.each([
+  ['BAN CHẤP HÀNH ĐẢNG', 'BỘ XÃ YÊN MINH', true],
+  ['SỞ CÔNG THƯƠNG CHI', 'CỤC QUẢN LÝ THỊ TRƯỜNG', true],
+  ['THƯỜNG TRỰC TỈNH ỦY', 'BAN TỔ CHỨC', false],
+  ['ĐẢNG BỘ TỈNH CAO BẰNG', 'BỘ CHỈ HUY QUÂN SỰ', false],
+] as const)('a letterhead of %s and %s goes on in one body: %s', (above, below, is) => {
+  const [line, next] = [lineOf(above, 86, 270, 100), lineOf(below, 90, 260, 116)]
+  expect(wraps(line.text, line, next, { from: 80, to: 280 })).toBe(is)
+})

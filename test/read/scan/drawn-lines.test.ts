@@ -185,3 +185,12 @@ test('a row ends at a column of which the part beside it was lost', () => {
   )
   expect(across.map(({ to }) => Math.round(to))).toEqual([301])
 })
+
+test('a line across a table of which a fax made dots is a row; letters are none, nor are dots that cross two columns', () => {
+  const dots = (broad: number, to = 550) =>
+    Array.from({ length: Math.ceil((to - 50) / 15) }, (_, i) => [50 + 15 * i, 200, 49 + 15 * i + broad, 201] as const) // prettier-ignore
+  const rowsWith = (given: readonly Line[]) => takeLines(pageOf(...walls, ...edges, ...given)).filter(({ across }) => across) // prettier-ignore
+  expect(rowsWith(dots(10)).map(({ at, from, to }) => [Math.round(at / 10), Math.round(from), Math.round(to)])).toContainEqual([20, 51, 551]) // prettier-ignore
+  expect(rowsWith(dots(5))).toHaveLength(2)
+  expect(rowsWith(dots(10, 350))).toHaveLength(2)
+})

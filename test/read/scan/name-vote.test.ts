@@ -50,6 +50,15 @@ test.each([
   [['Hoàng Tần Khang', 'Hoàng Tần Khang'], 'Hoàng Tần Khang'],
   // before three words stands the family's name, though people are called as it was read
   [['Thịnh Thị Kim Hà', 'Thịnh Thị Kim Hà', 'Tnịnh Thị Kim Hà', 'Trịnh Thị Kim Hà'], 'Trịnh Thị Kim Hà'],
+  // nothing has two tones, and a name no capital behind small letters
+  [['Đậù Văn Thanh', 'Rậù Văn Thanh', 'ĐậÙ Văn Thanh'], 'Đậu Văn Thanh'],
+  // all looks begin with a small letter, and one family's name ends so
+  [['yên Hữu Nghĩa', 'yêh Hữu Nghĩa', 'xyêh Hữu Nghĩa'], 'Nguyễn Hữu Nghĩa'],
+  [['Yên Hữu Nghĩa', 'yên Hữu Nghĩa', 'Yên Hữu Nghĩa'], 'Yên Hữu Nghĩa'],
+  [['Ñtyyên Kim Hoàn', 'Yên Kim Hoàn', 'KtxYên Kim Hoàn', 'Yên Kim Hoàn'], 'Nguyễn Kim Hoàn'],
+  // of two words the first is no family's name that it comes near to, and half of a word is none
+  [['Tấ Chính', 'Tất Chính', 'Tạt Chính', 'Tất Chính'], 'Tất Chính'],
+  [['Nguyễn Minh NgọỌc', 'Nguyễn Minh NgọỌc', 'Nguyễn Minh Ngọc', 'Nguyễn Minh Ngọc'], 'Nguyễn Minh Ngọc'],
   // two words end so: none is taken
   [['Phạm ình Hiếu', 'Phạm ình Hiếu', 'Phạm ình Hiếu', 'Phạm ình Hiếu'], null],
   // what is behind the family name is none, whatever its letters
@@ -64,6 +73,16 @@ test.each([
   expect(nameIn(...looks)).toBe(is)
 })
 // cspell:enable
+
+test('a word that looks read surely is no remnant of a family name that begins as it does', () => {
+  const read = ['Phước Gia Hòa', 'Phướt Gia Hòa', 'Phước Gia Hòa', 'Thước Gia Hòa'].map(look)
+  const sure = read.map((words) => words.map((word) => ({ ...word, confidence: 0.96 })))
+  const nameOf = (looks: typeof read) => likeliestName(looks)?.words.map(({ text }) => text)
+  expect([nameOf(sure), nameOf(read)]).toEqual([
+    ['Phước', 'Gia', 'Hòa'],
+    ['Phùng', 'Gia', 'Hòa'],
+  ])
+})
 
 test('names that looks read alone are told', () => {
   expect(likeliestName(['Phạm Văn Hoạt', 'Phạm Văn Hoạt', 'Phạm Van Hoạt'].map(look))?.names).toEqual([

@@ -16,9 +16,11 @@ const STROKES: Record<string, readonly (readonly [above: number, below: number])
     [18, 0],
   ],
   '/': [[10, 0]],
+  // the same of bold letters
+  '|': [[5, 0]],
   ')': [[4, 4]],
 }
-const ADVANCE: Record<string, number> = { I: 11, V: 36, X: 24, '/': 16, ')': 11 }
+const ADVANCE: Record<string, number> = { I: 11, V: 36, X: 24, '/': 16, '|': 16, ')': 11 }
 
 /** A line with one word behind another, which is drawn as `printed`. */
 function drawn(printed: string, read: string, before = '') {
@@ -69,8 +71,16 @@ test.each([
   ['quý', 'III/', 'II/2025', 'III/2025'],
   ['quý', 'III/', 'IIL2024,', 'III/2024,'],
   ['quý', 'I/', 'I|2024', 'I/2024'],
+  ['quý', 'II|', 'III/2020,', 'II/2020,'],
 ])('%s: what shows %s and was read as %s is %s', (before, printed, read, is) => {
   expect(lineOf(before, printed, read)).toMatchObject({ text: is, otherwise: [read] })
+})
+
+test('an upright stroke is one where black and white has moved its edges', () => {
+  const { grey, line } = drawn('II/', '1/2024.', 'quý')
+  const middle = (TOP + (BASELINE - TOP) / 2) * WIDTH
+  grey.data.fill(255, middle + 115, middle + 117).fill(0, middle + 119, middle + 121)
+  expect(countStrokes(grey, [line])[0]!.words[1]).toMatchObject({ text: 'II/2024.', otherwise: ['1/2024.'] })
 })
 
 test('the numeral of a heading is counted, whatever letters the heading has', () => {

@@ -143,6 +143,8 @@ describe('what is refused', () => {
       Buffer.from(`52494646000000005745425056503858${'00'.repeat(8)}ffff00ffff00`, 'hex'),
       65_536 ** 2,
     ],
+    // as its first picture says, whatever the whole is said to be
+    ['GIF', Buffer.from('47494638396101000100000000' + '2c00000000ffffffff00' + '0200', 'hex'), 65_535 ** 2],
     [
       'BMP',
       Buffer.from(`424d${'00'.repeat(8)}3600000028000000ffff0000ffff0000${'00'.repeat(28)}`, 'hex'),

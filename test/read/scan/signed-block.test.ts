@@ -165,6 +165,9 @@ test('what is left of a seal below a position is no line; elsewhere a number of 
   const position = lineOf('GIÁM ĐỐC', 1100, 100)
   const lines = [position, lineOf('ử', 1200, 160), lineOf('12', 300, 160), lineOf('Đinh Văn Sơn', 1050, 330)]
   expect(signed([], [''], lines).lines).toEqual(['GIÁM ĐỐC', '12', 'Đinh Văn Sơn'])
+  // its star stands further aside, and beside the name
+  const star = lineOf('+', 850, 330)
+  expect(signed([], [''], [position, star, lines[3]!]).lines).toEqual(['GIÁM ĐỐC', 'Đinh Văn Sơn'])
 })
 
 test('what is left of a seal above and beside a name that was found is no line', () => {
