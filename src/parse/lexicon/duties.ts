@@ -49,7 +49,7 @@ const DUTY_VERB_WORDS = words(
   (cưỡng chế|lan tỏa|khơi dậy|tôn vinh|tri ân|thăm hỏi|động viên|ứng phó|giải trình|thí điểm|gieo trồng)
   (biên dịch|biên tập (tin|bài|phim|nội dung|tài liệu)|mã hóa|bốc thăm|tổng duyệt|khóa sổ|chạy thử|hiệp đồng|quay phim|đóng gói|phun (thuốc|hóa chất|khử))
   thiết kế (maket|ma két|mẫu|logo|giao diện|ấn phẩm|tờ|băng|pano|bộ|nội dung|hình|bài|khẩu hiệu|các)
-  (duy tu|tu sửa|phong tỏa|in ấn|ghi hình|cài đặt|tất toán|hoàn ứng|chỉnh sửa|bình ổn|bắt giữ|khởi tố)
+  (duy tu|tu sửa|phong tỏa|in ấn|in và (cấp|phát)|ghi hình|cài đặt|tất toán|hoàn ứng|chỉnh sửa|bình ổn|bắt giữ|khởi tố)
   (luyện tập|đồng hành|gặp gỡ|lắng nghe|xếp loại|góp ý|phản hồi|trích đo|phụ đạo|đảm nhiệm|liên lạc)
   quan hệ (với|chặt chẽ|mật thiết)
   (bảo quản|bảo dưỡng|thăm (và|hỏi)|trao (học bổng|quà|tặng)|ôn tập|chứng thực|vận chuyển|can thiệp|rà quét|hội ý|di chuyển)

@@ -63,8 +63,8 @@ function timeOf(read: Readonly<Record<string, string>> | undefined): string | nu
 /** "trước các ngày", "trong các tháng". */
 const withoutEach = (text: Annotated, at: number): number =>
   text.low[at - 1] === ' ' ? at - (text.reads(EACH, at)?.[1] ?? '').length : at
-/** "trong 02 ngày 15 và 16/7" too. */
-const EACH = /(?<=\s((?:các|0?[2-9])\s))(?!\d)/uy
+/** "trong 02 ngày 15 và 16/7", "trong hai ngày 15, 16/7" too. */
+const EACH = /(?<=\s((?:các|0?[2-9]|hai|ba|bốn|năm)\s))(?!\d)/uy
 
 /** The words of a kind that end right before `at`. */
 export function leadBefore<Kind extends 'DUE_LEAD' | 'LENGTH_LEAD'>(

@@ -201,7 +201,7 @@ const OF_STEP =
 const PART_OF = /\s+(?:đầu|cuối)\s+(?:tiên\s+)?(?:của\s+)?(?:tháng|quý|năm)\s/uy
 /** "trong 02 ngày (15 - 16/7/2025)", "trong 5 ngày Tết", "45 ngày đêm", "15 ngày liên tục": how long it lasts. */
 const WHICH_DAYS =
-  /\s*\(\s*(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[-/,]|và|đến)|\s+(?:nghỉ|lễ|tết|hội|đêm|cao\s+điểm|thi|học|liên\s+tục|liên\s+tiếp|liền)(?!\p{L})/uy
+  /\s*\(\s*(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[-/,]|và|đến)|\s*,?\s+từ\s+(?:ngày\s+)?\d{1,2}(?:\/\d{1,2})?\s*(?:-|đến)|\s+(?:nghỉ|lễ|tết|hội|đêm|cao\s+điểm|thi|học|liên\s+tục|liên\s+tiếp|liền)(?!\p{L})/uy
 const SPOKEN =
   /(?<=(?<!\p{L})(?:tham\s+luận|phát\s+biểu|trình\s+bày|video|clip|phóng\s+sự|tiểu\s+phẩm|phim)(?:\s+\p{L}+){0,6}\s*[(,]?\s*(?:(?:thời\s+lượng|thời\s+gian|dài)\s+)?(?:không\s+quá|tối\s+đa|trong(?:\s+vòng)?|từ)?\s*)/uy
 const HELD =

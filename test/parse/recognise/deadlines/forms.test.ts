@@ -42,6 +42,8 @@ describe('more forms', () => {
     ['trồng cây ngay từ đầu quý III năm 2024', []],
     ['báo cáo số cây vào tháng 5, 11 hằng năm', ['FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=-1 YEARLY']],
     ['hằng năm, vào tháng 6 và tháng 12, báo cáo', ['FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 YEARLY']],
+    ['trồng cây trong hai ngày 26 và 27/8/2024', ['2024-08-27 DAY']],
+    ['trồng cây trong 3 ngày từ 26 đến 28/8/2024', ['2024-08-28 DAY']],
     ['trồng cây trong Q.III/2024', ['2024-07-01..2024-09-30 QUARTER']],
     ['trả lời đơn, thời hạn giải quyết 15 ngày', ['P15D DURATION']],
     ['văn bản quy định: hoàn thành việc ban hành trước ngày 15/8/2024', ['2024-08-15 DAY']],
