@@ -70,6 +70,8 @@ export function directed(one: ActorCase): BodyList | null {
     if (given && !isAll && !namesTopic(stretch, at, given) && acts(stretch, given)) return given
   }
   for (const place of placesOfSubject(stretch)) {
+    // "Chủ tịch UBND các tỉnh, | thành phố chỉ đạo …"
+    if (stretch.isInBody(place) && stretch.bodyAt(place) === null) continue
     const at =
       stretch.behind(LEADERS, place) ??
       stretch.behindNoBody(SOMEBODY_ORDERS, place) ??
