@@ -36,6 +36,12 @@ export class SearchHit {
   })
   rank: number
 
+  @Field(() => Boolean, {
+    description:
+      'Đủ các chữ: whether it has all words of the text, one of them perhaps with a letter that is wrong; what lacks some comes behind.',
+  })
+  hasAllWords: boolean
+
   @Field(() => String, {
     nullable: true,
     description:

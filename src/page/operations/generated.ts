@@ -840,7 +840,7 @@ export type FindOfKindQueryVariables = Exact<{
 
 export type FindOfKindQuery = { readonly search: { readonly nodes: ReadonlyArray<HitFragment> } | null };
 
-export type HitFragment = { readonly rank: number, readonly kind: SearchKind, readonly excerpt: string | null, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+export type HitFragment = { readonly rank: number, readonly hasAllWords: boolean, readonly kind: SearchKind, readonly excerpt: string | null, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly territory: HitPlaceFragment | null }
     | (
       { readonly __typename: 'Document' }
@@ -1572,6 +1572,7 @@ export const HitPlaceFragmentDoc = new TypedDocumentString(`
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchHit {
   rank
+  hasAllWords
   kind
   excerpt
   matches {
@@ -3981,6 +3982,7 @@ export const FindDocument = new TypedDocumentString(`
 }
     fragment Hit on SearchHit {
   rank
+  hasAllWords
   kind
   excerpt
   matches {
@@ -4075,6 +4077,7 @@ export const FoundDocument = new TypedDocumentString(`
 }
     fragment Hit on SearchHit {
   rank
+  hasAllWords
   kind
   excerpt
   matches {
@@ -4164,6 +4167,7 @@ export const FindOfKindDocument = new TypedDocumentString(`
 }
     fragment Hit on SearchHit {
   rank
+  hasAllWords
   kind
   excerpt
   matches {
