@@ -241,7 +241,7 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
 const BODY = '(?:co quan|don vi|so (?:ban )?nganh)'
 /** That tasks are asked for body by body: quá hạn theo cơ quan, sở nào quá hạn nhiều nhất. */
 const BY_BODY = new RegExp(
-  `(?<![^ ])(?:(?:(?:chia|nhom) )?(?:theo|cua) (?:(?:tung|cac) )?${BODY}(?: chu tri)?|(?:nhung |cac )?(?:${BODY}|so) nao(?: (?:co|dang|con))?|(?:danh sach|ds|liet ke|nhung) (?:nhung |cac )?(?:${BODY}|so)(?= (?:dang |con |bi |co )*(?:qua|tre|cham) han)|(?:cua )?tung so|ai(?: (?:dang|con|bi|hay))*(?= (?:no|cham|tre|qua|thieu|chua (?:bao cao|gui|nop|co bao cao|xong|hoan thanh)))|by (?:body|agency)|which (?:body|bodies|agency|agencies)(?: (?:has|have|is|are))?)(?![^ ])`,
+  `(?<![^ ])(?:(?:(?:chia|nhom) )?(?:theo|cua) (?:(?:tung|cac) )?${BODY}(?: chu tri)?|(?:nhung |cac )?(?:${BODY}|so) nao(?: (?:co|dang|con))?|(?:danh sach|ds|liet ke|nhung) (?:nhung |cac )?(?:${BODY}|so)(?= (?:dang |con |bi |co )*(?:qua|tre|cham) han)|(?:cua )?tung so|ai(?: (?:dang|con|bi|hay))*(?= (?:no|cham|tre|qua|thieu|chua (?:bao cao|gui|nop|co bao cao|xong|hoan thanh|lam|thuc hien))(?![^ ]))|by (?:body|agency)|which (?:body|bodies|agency|agencies)(?: (?:has|have|is|are))?)(?![^ ])`,
 )
 const TIER = '(?:tinh(?: thanh(?: pho)?)?|dia (?:phuong|ban)|huyen|xa|phuong)'
 /** That tasks are asked for place by place: quá hạn theo tỉnh, xếp theo địa bàn, tỉnh nào quá hạn nhiều nhất. */

@@ -28,6 +28,30 @@ export const DOINGS: readonly List[] = [
     set: () => ({ state: 'OVERDUE,OPEN' }),
   },
   {
+    name: [
+      'Nhiệm vụ: “Diễn biến, nhiệm vụ cấp trên” ở mỗi việc cho biết ai giao và việc ấy dựa vào đâu',
+      'Tasks: “History, tasks above” at each tells who gave it and on what it rests',
+    ],
+    by: [
+      ...each(
+        ['ai', 'cơ quan nào', 'đơn vị nào', 'văn bản nào', 'cấp nào'],
+        ['', 'đã'],
+        ['giao'],
+        ['việc này', 'nhiệm vụ này', 'việc', 'nhiệm vụ'],
+        ['', 'cho tôi', 'cho mình', 'cho chúng tôi', 'cho đơn vị tôi'],
+      ),
+      ...each(
+        ['cấp trên', 'cơ quan cấp trên', 'lãnh đạo cấp trên', 'trên tôi', 'trên mình'],
+        ['', 'của tôi', 'của mình', 'của việc này', 'của nhiệm vụ này'],
+        ['', 'là ai', 'là cơ quan nào', 'gồm ai'],
+      ),
+      ...each(['ai'], ['ở', 'là', ''], ['trên tôi', 'trên mình', 'cấp trên', 'cấp trên của tôi']),
+      'who is above me',
+      'who gave me this task',
+    ],
+    set: () => ({}),
+  },
+  {
     name: ['Nạp văn bản: thả tệp vào, hoặc dán chữ', 'Add papers: drop files or paste a text'],
     by: [
       ...each(HOW, ['nạp', 'thêm', 'nhập', 'tải lên', 'đưa', 'gửi', 'quét'], PAPERS, [

@@ -56,10 +56,6 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<![\p{L}\p{M}\p{N}]|(?:phường|phuong|sông|song|đường|duong|cảng|cang) )(?:sài gòn|sai gon|saigon)(?![\p{L}\p{M}\p{N}])/giu,
     'Hồ Chí Minh',
   ],
-  [/(?<![\p{L}\p{M}\p{N}])hanoi(?![\p{L}\p{M}\p{N}])/giu, 'Hà Nội'],
-  [/(?<![\p{L}\p{M}\p{N}])danang(?![\p{L}\p{M}\p{N}])/giu, 'Đà Nẵng'],
-  [/(?<![\p{L}\p{M}\p{N}])haiphong(?![\p{L}\p{M}\p{N}])/giu, 'Hải Phòng'],
-  [/(?<![\p{L}\p{M}\p{N}])cantho(?![\p{L}\p{M}\p{N}])/giu, 'Cần Thơ'],
   [/(?<![\p{L}\p{M}\p{N}])(?:daklak|đắc lắc|dac lac)(?![\p{L}\p{M}\p{N}])/giu, 'Đắk Lắk'],
   [/(?<![\p{L}\p{M}\p{N}])(?:bắc cạn|bac can|backan)(?![\p{L}\p{M}\p{N}])/giu, 'Bắc Kạn'],
   // cspell:enable
