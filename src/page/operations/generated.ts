@@ -623,6 +623,7 @@ export type CorrectRelationMutationVariables = Exact<{
   paper?: CitedPaperInput | null | undefined;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  decided?: ReviewState | null | undefined;
 }>;
 
 
@@ -792,6 +793,7 @@ export type ReviewRelationMutationVariables = Exact<{
   decision: ReviewState;
   note?: string | null | undefined;
   known?: ReviewState | null | undefined;
+  seen?: string | number | null | undefined;
 }>;
 
 
@@ -3568,7 +3570,7 @@ export const CorrectDocumentDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CorrectDocumentMutation, CorrectDocumentMutationVariables>;
 export const CorrectRelationDocument = new TypedDocumentString(`
-    mutation CorrectRelation($id: ID!, $kind: RelationKind, $to: ID, $paper: CitedPaperInput, $note: String, $seen: ID) {
+    mutation CorrectRelation($id: ID!, $kind: RelationKind, $to: ID, $paper: CitedPaperInput, $note: String, $seen: ID, $decided: ReviewState) {
   correctRelation(
     id: $id
     kind: $kind
@@ -3576,6 +3578,7 @@ export const CorrectRelationDocument = new TypedDocumentString(`
     paper: $paper
     note: $note
     seen: $seen
+    decided: $decided
   ) {
     id
   }
@@ -3929,8 +3932,14 @@ export const ReviewAnomalyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReviewAnomalyMutation, ReviewAnomalyMutationVariables>;
 export const ReviewRelationDocument = new TypedDocumentString(`
-    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String, $known: ReviewState) {
-  reviewRelation(id: $id, decision: $decision, note: $note, known: $known) {
+    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String, $known: ReviewState, $seen: ID) {
+  reviewRelation(
+    id: $id
+    decision: $decision
+    note: $note
+    known: $known
+    seen: $seen
+  ) {
     id
     review
   }
