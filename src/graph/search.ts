@@ -25,7 +25,7 @@ export interface Hit {
   readonly id: string
   /** 1 is best; what answers equally well has the same. */
   readonly rank: number
-  /** Whether it has all words of the text, one of them perhaps with a letter that is wrong. */
+  /** Whether it has all words of the text as typed. */
   readonly hasAllWords: boolean
   readonly excerpt: string | null
   /** Where the words stand in the excerpt. */
@@ -102,7 +102,6 @@ interface Ranked {
   /** Compared as text, the best first. */
   readonly order: string
   readonly complete: boolean
-  readonly whole: boolean
 }
 
 /**
@@ -168,11 +167,11 @@ const shown = (page: ReturnType<typeof cut>): Page<Hit> => ({
   items: page.items.map(({ value, sort }) => ({ value: hitOf(value), sort })),
 })
 
-const hitOf = ({ id, rank, candidate, question, whole }: Ranked & { readonly rank: number }): Hit => ({
+const hitOf = ({ id, rank, candidate, question, complete }: Ranked & { readonly rank: number }): Hit => ({
   kind: candidate.kind,
   id,
   rank,
-  hasAllWords: whole,
+  hasAllWords: complete,
   get excerpt() {
     return excerptOf(question, candidate)
   },

@@ -43,8 +43,6 @@ export interface Judgement {
   readonly order: string
   /** Every word was found as typed. */
   readonly complete: boolean
-  /** Every word was found, one of them perhaps with a letter that is wrong. */
-  readonly whole: boolean
   /** It has all but the number of the paper that is asked for. */
   readonly lacksNumber: boolean
 }
@@ -96,7 +94,6 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   return {
     order: order.map((part, at) => String(part).padStart(DIGITS[at] ?? 2, '0')).join(''),
     complete: absent + slips === 0,
-    whole: absent === 0,
     lacksNumber,
   }
 }

@@ -38,7 +38,7 @@ export class SearchHit {
 
   @Field(() => Boolean, {
     description:
-      'Đủ các chữ: whether it has all words of the text, one of them perhaps with a letter that is wrong; what lacks some comes behind.',
+      'Đủ các chữ: whether it has all words of the text as typed, with or without accents; what lacks some comes behind.',
   })
   hasAllWords: boolean
 
