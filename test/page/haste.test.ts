@@ -74,6 +74,9 @@ describe('what officers ask in haste', () => {
       'Nhiệm vụ: “Diễn biến, nhiệm vụ cấp trên” ở mỗi việc cho biết ai giao và việc ấy dựa vào đâu',
     ],
     ['ai chưa làm', 'Nhiệm vụ chưa xong theo cơ quan'],
+    ['từ 1/12 đến 15/12', 'Nhiệm vụ đến hạn từ 01/12/2026 đến 15/12/2026'],
+    ['mai có gì', 'Nhiệm vụ đến hạn ngày mai'],
+    ['danh sách quá hạn gửi lãnh đạo', 'Nhiệm vụ quá hạn'],
     // a province without its blanks
     ['quá hạn langson', 'Nhiệm vụ quá hạn: Lạng Sơn'],
     ['hanoi qua han', 'Nhiệm vụ quá hạn: Hà Nội'],

@@ -141,6 +141,11 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<![\p{L}\p{M}])ubnd\s+(?=(?:xã|xa|phường|phuong|huyện|huyen|tỉnh|tinh)\s+(?:nào|nao)(?![\p{L}\p{M}]))/giu,
     '',
   ],
+  [
+    anywhere(`^\\s*(?:ngày |ngay )?mai (?=(?:có|co|phải|phai) (?:gì|gi|việc|viec|làm|lam)(?: |$))`),
+    'ngày mai ',
+  ],
+  [anywhere(`^(ngày mai) (?:có|co) (?:gì|gi)$`), '$1 có việc gì'],
   // the same by itself, or behind a body: t12, sở xây dựng lào cai t12
   [anywhere(`^\\s*t(1[0-2]|0?[1-9])(?=\\s*$|/20\\d\\d\\s*$)`), 'tháng $1'],
   [

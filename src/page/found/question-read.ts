@@ -50,6 +50,11 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)$/giu,
     '',
   ],
+  // to whom it is shown then: danh sách quá hạn để gửi lãnh đạo
+  [
+    /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:(?:để|de)\s+)?(?:gửi|gui|trình|trinh|báo cáo|bao cao)\s+(?:cho\s+)?(?:lãnh đạo|lanh dao|sếp|sep|thủ trưởng|thu truong)$/giu,
+    '',
+  ],
   // provinces as people write them
   [/(?<![\p{L}\p{M}\p{N}])(?:(?:tp|t\.p)[. ]{0,2})?hcm(?:c|city)?(?![\p{L}\p{M}\p{N}])/giu, 'Hồ Chí Minh'],
   [
