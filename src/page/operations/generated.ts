@@ -510,7 +510,7 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly takenUp: number, readonly total: number, readonly task: { readonly id: string, readonly section: string | null, readonly summary: string } }> } | null };
+export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly takenUp: number, readonly total: number, readonly task: { readonly id: string, readonly section: string | null, readonly summary: string, readonly leads: ReadonlyArray<NamedPartFragment> } }> } | null };
 
 export type DutyUnitsQueryVariables = Exact<{
   id: string | number;
@@ -3098,11 +3098,20 @@ export const DutiesDocument = new TypedDocumentString(`
         id
         section
         summary
+        leads {
+          ...NamedPart
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+    fragment NamedPart on Assignment {
+  asPrinted
+  agency {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DutyUnitsDocument = new TypedDocumentString(`
     query DutyUnits($id: ID!, $task: ID!, $level: Level, $view: TerritoryView, $within: ID, $asOf: Date, $after: String) {
   duties(
