@@ -75,6 +75,10 @@ describe('what officers ask in haste', () => {
     ],
     ['ai chưa làm', 'Nhiệm vụ chưa xong theo cơ quan'],
     ['từ 1/12 đến 15/12', 'Nhiệm vụ đến hạn từ 01/12/2026 đến 15/12/2026'],
+    ['quá hạng sở xây dựng lào cai', 'Nhiệm vụ quá hạn: sở xây dựng lào cai'],
+    ['qua hna', 'Nhiệm vụ quá hạn'],
+    ['nạp 12 văn bản', 'Nạp văn bản: thả tệp vào, hoặc dán chữ'],
+    ['UBND các xã phải nộp gì', 'Nhiệm vụ: UBND các xã'],
     ['mai có gì', 'Nhiệm vụ đến hạn ngày mai'],
     ['danh sách quá hạn gửi lãnh đạo', 'Nhiệm vụ quá hạn'],
     // a province without its blanks

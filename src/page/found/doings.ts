@@ -15,7 +15,7 @@ export const DOINGS: readonly List[] = [
         HOW,
         ['đánh dấu', 'ghi', 'ghi nhận', 'báo', 'báo cáo', 'xác nhận', 'cập nhật'],
         ['', 'việc', 'nhiệm vụ', 'công việc', 'một việc'],
-        ['đã xong', 'xong', 'xong việc', 'đã hoàn thành', 'hoàn thành', 'là xong'],
+        ['đã xong', 'xong', 'xong việc', 'đã làm xong', 'làm xong', 'đã hoàn thành', 'hoàn thành', 'là xong'],
       ),
       ...each(
         HOW,

@@ -52,6 +52,8 @@ export function FoundScreen() {
   const named = isThere ? namedIn(text) : ''
   const { lists, isLookedFor } = useTaskLists(text)
   const said = saidOf(text, lists)
+  // nobody's name stands among what papers are found by
+  const isOfPerson = lists.length > 0 && lists.every(({ href }) => href.includes('signer='))
   useOnlyAnswer(isThere ? text : null, lists)
   return (
     <article>
@@ -75,7 +77,13 @@ export function FoundScreen() {
       {hasFilters && isNarrowed(set) ? (
         isThere && <PaperList fixed={{ text: named }} />
       ) : (
-        <ByWords text={text} named={named} kind={kind} answer={answerOf(lists, said)} />
+        <ByWords
+          text={text}
+          named={named}
+          kind={kind}
+          answer={answerOf(lists, said)}
+          isOfPerson={isOfPerson}
+        />
       )}
     </article>
   )
@@ -89,6 +97,8 @@ interface ByWordsParts {
   readonly named: string
   readonly kind: SearchKind | undefined
   readonly answer: Answer
+  /** Whether the lists that answer it are those of what a person has signed. */
+  readonly isOfPerson: boolean
 }
 
 /** Whether lists answer a question, or it is said that it has no such answer: then only its words were found. */
@@ -98,7 +108,7 @@ const answerOf = (lists: readonly TaskList[], said: string | null): Answer =>
   said !== null ? 'SAID' : lists.length > 0 ? 'LISTS' : null
 
 /** What was found, the nearest to the question first. */
-function ByWords({ text, named, kind, answer }: ByWordsParts) {
+function ByWords({ text, named, kind, answer, isOfPerson }: ByWordsParts) {
   const pages = usePages(
     FoundDocument,
     named === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
@@ -108,7 +118,7 @@ function ByWords({ text, named, kind, answer }: ByWordsParts) {
   const missing = useMissing(text, pages.total === null || !ofPapers || answer !== null ? null : pages.nodes)
   const { exact, others } = nearest(pages.nodes, text, answer === 'LISTS')
   // who has chosen a kind wants what was found, and so may who asks for no list
-  const isFolded = answer === 'LISTS' && kind === undefined && asksForList(text)
+  const isFolded = answer === 'LISTS' && kind === undefined && (isOfPerson || asksForList(text))
   const counted =
     answer !== null
       ? words.byWords(count(pages.total ?? 0))

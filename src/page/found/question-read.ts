@@ -25,6 +25,16 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<![\p{L}\p{M}\p{N}])(?:văn bản|van ban|công văn|cong van|hồ sơ|ho so|(?:chỉ thị|chi thi|kế hoạch|ke hoach|nghị quyết|nghi quyet)(?= (?:nào|nao)))(?= (?:(?:nào|nao|đang|dang|bị|bi|sắp|sap|gần|gan) )*(?:quá|qua|trễ|tre|chậm|cham|đến|den|tới|toi|hết|het) (?:hạn|han)(?![\p{L}\p{M}]))/giu,
     'nhiệm vụ',
   ],
+  // letters that slip, and a tone that sounds alike
+  [
+    /(?<![\p{L}\p{M}\p{N}])(?:quá\s+(?:hạng|hạnh|hạm|hnạ)|qua\s+hna|quáhạn|quahan)(?![\p{L}\p{M}\p{N}])/giu,
+    'quá hạn',
+  ],
+  // how many there are is none of what is done with them: nạp 12 văn bản
+  [
+    /(?<=^\s*(?:nạp|nap|thêm|them|tải lên|tai len|gửi|gui)\s+)\d{1,3}\s+(?=(?:văn bản|van ban|tệp|tep|file|công văn|cong van)(?![\p{L}\p{M}]))/giu,
+    '',
+  ],
   [/(?<![\p{L}\p{M}\p{N}])(?:yte|ytế)(?![\p{L}\p{M}\p{N}])/giu, 'y tế'],
   [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
   // how many are wanted of a list, which is told in its order: 3 việc trễ nhất
