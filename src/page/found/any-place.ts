@@ -16,10 +16,7 @@ const IS_DEPARTMENT = /^(?:so|s[bcdghklmnptvxy]{2,6})$/
 export const isDepartment = (words: string): boolean => IS_DEPARTMENT.test(wordsIn(words)[0] ?? '')
 
 /** Whether a body is asked for that many places have, without its place: then those of some are offered. */
-export function isOfAnyPlace(
-  { what, rest }: AskedOf,
-  lists: readonly { readonly name: string }[],
-): boolean {
+export function isOfAnyPlace({ what, rest }: AskedOf, lists: readonly { readonly name: string }[]): boolean {
   const asked = wordsIn(rest)
   return (
     (what === 'tasks' || what === 'part') &&
