@@ -304,6 +304,22 @@ const mentionsOfRelation = query('READ', 'correction/mentions-of-relation.cypher
 export const citationsBehind = (graph: Graph, relation: string) =>
   graph.read(mentionsOfRelation, { relation })
 
+const relationNow = query('READ', 'correction/relation-now.cypher', {
+  params: { location: text, group: text, relation: text, start: optional(integer) },
+  row: { relation: text },
+})
+
+/** The relation that a citation of a file supports by now; null where none does. */
+export const relationOfCitation = async (
+  graph: Graph,
+  citation: {
+    readonly location: string
+    readonly group: string
+    readonly relation: string
+    readonly start: number | null
+  },
+): Promise<string | null> => (await graph.read(relationNow, citation))[0]?.relation ?? null
+
 const correctedFiles = query('READ', 'correction/corrected-files.cypher', {
   params: {},
   row: { location: text },

@@ -116,13 +116,35 @@ function inBothEditions(decide: (tx: Transaction, review: NewReview) => Promise<
     })
 }
 
+/**
+ * Of two of whom one decides about a relation and the other puts it right, the second is told what the first has said. `known`: the
+ * decision that stood where the second looked; null: not told.
+ *
+ * @throws AppError DECIDED_ALREADY
+ */
+export async function requireDecided(
+  tx: Transaction,
+  relation: string,
+  known: ReviewState | null,
+): Promise<void> {
+  if (known === null) return
+  await tx.run(lock, { relation })
+  await requireSame(tx, relation, [known])
+}
+
 /** Of two who decide on one thing, who says otherwise is told what the first has said. What it is about is locked by now. */
 async function requireKnown(tx: Transaction, { relationId, decision, known }: NewReview): Promise<void> {
-  if (known == null) return
-  const [last] = await tx.run(latestDecisions, { relations: [relationId] })
-  const stands = last?.decision ?? 'UNREVIEWED'
-  if (last === undefined || stands === known || stands === decision) return
-  const { by, at, note } = last
+  if (known != null) await requireSame(tx, relationId, [known, decision])
+}
+
+async function requireSame(
+  tx: Transaction,
+  relation: string,
+  expected: readonly ReviewState[],
+): Promise<void> {
+  const [last] = await tx.run(latestDecisions, { relations: [relation] })
+  if (last === undefined || expected.includes(last.decision)) return
+  const { by, at, note, decision: stands } = last
   throw new AppError('DECIDED_ALREADY', `${by} has decided otherwise at ${at}: ${stands}.`, {
     remedy: `Look at it; then repeat with known: ${stands}, or leave it as it is.`,
     details: { by, at, note, decision: stands },

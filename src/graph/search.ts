@@ -25,6 +25,8 @@ export interface Hit {
   readonly id: string
   /** 1 is best; what answers equally well has the same. */
   readonly rank: number
+  /** Whether it has all words of the text as typed. */
+  readonly hasAllWords: boolean
   readonly excerpt: string | null
   /** Where the words stand in the excerpt. */
   readonly matches: readonly TextMatch[]
@@ -165,10 +167,11 @@ const shown = (page: ReturnType<typeof cut>): Page<Hit> => ({
   items: page.items.map(({ value, sort }) => ({ value: hitOf(value), sort })),
 })
 
-const hitOf = ({ id, rank, candidate, question }: Ranked & { readonly rank: number }): Hit => ({
+const hitOf = ({ id, rank, candidate, question, complete }: Ranked & { readonly rank: number }): Hit => ({
   kind: candidate.kind,
   id,
   rank,
+  hasAllWords: complete,
   get excerpt() {
     return excerptOf(question, candidate)
   },

@@ -73,6 +73,12 @@ export function useAddress(): Address {
   return current
 }
 
+/** The part of a screen that the address asks for; undefined where it names none that there is, as when its end was lost. */
+export function usePartAsked<Part extends string>(parts: readonly Part[]): Part | undefined {
+  const { set } = useAddress()
+  return parts.find((one) => one === set['part'])
+}
+
 /** Where a link leads; what stands in KEPT stays unless `set` says otherwise. An empty value is left out. */
 export function href(
   screen: Screen,

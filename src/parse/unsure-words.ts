@@ -1,5 +1,5 @@
 import type { Found, Span } from '../model/evidence.js'
-import { isUnsure, type Scan, wordsWithin } from '../model/scan.js'
+import { isUnsure, type Scan, type ScannedWord, wordsWithin } from '../model/scan.js'
 import { severityOf } from '../model/severity.js'
 import type { Source } from '../model/source.js'
 import { printSymbol } from '../model/symbol.js'
@@ -60,9 +60,9 @@ export function unsureWords(
   if (scan === undefined) return []
   const symbols = citations.flatMap(({ mentions }) => mentions.map(({ citedSpan }) => citedSpan))
   const inSymbols = new Set([...symbols, symbolSpan ?? NOWHERE].flatMap((span) => wordsWithin(scan, span)))
-  const unsure = scan.filter(
-    (word) => isUnsure(word) && (inSymbols.has(word) || DIGIT.test(text.slice(word.start, word.end))),
-  )
+  const unsure = scan
+    .filter((word) => isUnsure(word) && (inSymbols.has(word) || DIGIT.test(text.slice(word.start, word.end))))
+    .flatMap((word) => withoutSpecks(word, text))
   return [
     ...unsure.map((word) =>
       unsureAt(word, [text.slice(word.start, word.end), ...word.otherwise], 1 - word.confidence),
@@ -72,6 +72,23 @@ export function unsureWords(
 }
 
 const DIGIT = /\p{Nd}/u
+
+/**
+ * A word with what else it may be, but for what a look makes of a speck, or of a letter that it sees twice: 31'/KH-UBND, Chỉỉ. Nothing
+ * where a second look says no more than that: it has read the same.
+ */
+function withoutSpecks(word: ScannedWord, text: string): readonly ScannedWord[] {
+  const read = lettersOf(text.slice(word.start, word.end))
+  const otherwise = word.otherwise.filter((other) => lettersOf(other) !== read)
+  return otherwise.length === 0 && word.otherwise.length > 0 ? [] : [{ ...word, otherwise }]
+}
+
+const lettersOf = (reading: string): string =>
+  reading
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{Nd}]/gu, '')
+    .replaceAll(/(\p{L})\1+/gu, '$1')
 
 /** A symbol of a body that nobody knows, on a picture where it looks like that of a known one: 34-CT/TVV for 34-CT/TW. */
 function unknownSymbol({ symbol, rule, span }: Citation): ParsedAnomaly[] {

@@ -52,6 +52,21 @@ describeWithChromium('a province that has issued nothing, and whose communes hav
     expect(await said('Cà Mau').innerText()).not.toContain('huyện, xã')
   })
 
+  test('counts there with its own bodies alone and in the reckoning with its communes, which each says of the other', async () => {
+    await open('coverage')
+    await main()
+      .getByText('chỉ tính văn bản, nhiệm vụ của cơ quan cấp tỉnh', { exact: false })
+      .getByRole('link', { name: 'Tổng hợp' })
+      .click()
+    const row = main().locator('table.reckoned tr').filter({ hasText: 'An Giang' })
+    await row.getByRole('button', { name: '1', exact: true }).first().waitFor()
+    await main()
+      .getByText('gồm cả văn bản, nhiệm vụ của huyện, xã trong tỉnh', { exact: false })
+      .getByRole('link', { name: 'Nơi nào đã triển khai' })
+      .click()
+    await main().getByText('1 trên 34 đơn vị đã có văn bản').waitFor()
+  })
+
   test('on the first screen, where one sees for how many provinces nothing was found', async () => {
     await evening.page.goto(evening.server.url)
     const line = main().locator('.home-sums').filter({ hasText: '33 tỉnh chưa thấy văn bản' })

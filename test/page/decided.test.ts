@@ -63,4 +63,33 @@ describeWithChromium('what an editor has decided about a relation', () => {
     await page.getByRole('button', { name: 'Rút lại quyết định' }).waitFor({ state: 'detached' })
     expect(await reviewOf()).toBe('UNREVIEWED')
   })
+
+  test('who puts a relation right that was rejected meanwhile is told, and so is who rejects one that was put right', async () => {
+    await page.goto(`${server.url}/paper/${id}?part=relations`)
+    const first = await relation()
+    await press('Đính chính')
+    const right = page.getByRole('form', { name: 'Đính chính quan hệ' })
+    await right.getByRole('combobox', { name: 'Loại quan hệ' }).selectOption('CITES')
+    await right.getByRole('textbox', { name: 'Lý do' }).fill('chỉ là căn cứ')
+    await server.data(
+      `mutation { reviewRelation(id: "${first}", decision: REJECTED, note: "nhầm số") { id } }`,
+    )
+    await right.getByRole('button', { name: 'Ghi đính chính' }).click()
+    await right.getByRole('alert').getByText('nhầm số').waitFor()
+    expect(await right.getByRole('textbox', { name: 'Lý do' }).inputValue()).toBe('chỉ là căn cứ')
+    await right.getByRole('button', { name: 'Vẫn sửa' }).click()
+    await right.waitFor({ state: 'detached' })
+    const second = await relation()
+    expect(second).not.toBe(first)
+
+    await press('Không có quan hệ này')
+    const none = page.getByRole('form', { name: 'Bác bỏ quan hệ' })
+    await none.getByRole('textbox', { name: 'Lý do' }).fill('không nhắc tới')
+    await server.data(`mutation { correctRelation(id: "${second}", kind: LEGAL_BASIS) { id } }`)
+    await none.getByRole('button', { name: 'Bác bỏ', exact: true }).click()
+    await none.getByText(/đã sửa chỗ này|được sửa bằng tên của bạn/).waitFor()
+    await none.getByRole('button', { name: 'Vẫn ghi: Bác bỏ' }).click()
+    await rows().getByText('không nhắc tới').waitFor()
+    expect(await reviewOf()).toBe('REJECTED')
+  })
 })

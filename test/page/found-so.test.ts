@@ -7,9 +7,10 @@ import type { TestServer } from '../support/server.js'
 describeWithChromium('what has no answer, or not the one that was asked for', () => {
   let server: TestServer
   let page: Page
+  let directive: string
 
   spendEvening((one) => {
-    ;({ server, page } = one)
+    ;({ server, page, directive } = one)
   })
 
   const field = () => searchField(page)
@@ -129,6 +130,32 @@ describeWithChromium('what has no answer, or not the one that was asked for', ()
     await page.getByRole('link', { name: 'Yên Bái đã triển khai Chỉ thị 34-CT/TW chưa?' }).waitFor()
     await found.first().waitFor()
   })
+
+  test('what has all words of a question stands by itself, and what has some of them is folded', async () => {
+    await page.goto(`${server.url}/search?q=kế hoạch Bến Tre`)
+    const found = (name: string) => page.locator('main .found', { hasText: name })
+    await found('16/KH-UBND').first().waitFor()
+    await page.getByText(/^Có đủ các chữ: \d+ kết quả$/).waitFor()
+    expect(await found('15/KH-UBND').first().isVisible()).toBe(false)
+    await page.getByText(/^Chỉ có một phần các chữ: \d+ kết quả khác$/).click()
+    await found('15/KH-UBND').first().waitFor()
+    // the field for everything shows those alone
+    await page.goto(server.url)
+    await field().fill('kế hoạch Bến Tre')
+    await page.getByRole('option', { name: /16\/KH-UBND/ }).waitFor()
+    expect(await page.getByRole('option', { name: /15\/KH-UBND/ }).count()).toBe(0)
+  })
+
+  test.each(['/cascade/ID?part=bando', '/desk?part=xyz', '/territory/2024:15?part=tas'])(
+    'an address whose part is no part of its screen shows the first one: %s',
+    async (path) => {
+      await page.goto(server.url + path.replace('ID', directive))
+      const tabs = page.locator('nav.tabs')
+      await tabs.locator('a[aria-current="page"]').waitFor()
+      const below = await tabs.evaluate((nav) => nav.nextElementSibling?.textContent ?? '')
+      expect(below.trim()).not.toBe('')
+    },
+  )
 
   test('who has acted upon a paper of a province is asked of what is below it, what it carries out of what is above', async () => {
     for (const [question, list] of [

@@ -55,6 +55,35 @@ describe('what officers ask in haste', () => {
     ['thanh tra tinh lao cai tuan nay', 'Nhiệm vụ đến hạn tuần này: thanh tra tinh lao cai'],
     ['sở y tế lào cai báo cáo gì tháng này', 'Nhiệm vụ đến hạn tháng này: sở y tế lào cai'],
     ['lào cai trễ', 'Nhiệm vụ quá hạn: lào cai'],
+    // a body and when
+    ['ngân hàng tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026: ngân hàng'],
+    ['bo xay dung t12', 'Nhiệm vụ đến hạn tháng 12/2026: bo xay dung'],
+    ['bộ công an quý 1/2027', 'Nhiệm vụ đến hạn quý I/2027: bộ công an'],
+    ['bộ xây dựng tháng 3/2024', ''],
+    ['bo tri von thang 12', ''],
+    // when, and nothing else
+    ['t12', 'Nhiệm vụ đến hạn tháng 12/2026'],
+    ['quý 4/2026', 'Nhiệm vụ đến hạn quý IV/2026'],
+    ['năm 2027', 'Nhiệm vụ đến hạn năm 2027'],
+    ['30/11', 'Nhiệm vụ đến hạn ngày 30/11/2026'],
+    ['15/12/2026', 'Nhiệm vụ đến hạn ngày 15/12/2026'],
+    ['tháng 3/2024', ''],
+    ['24/5/2024', ''],
+    [
+      'ai trên tôi',
+      'Nhiệm vụ: “Diễn biến, nhiệm vụ cấp trên” ở mỗi việc cho biết ai giao và việc ấy dựa vào đâu',
+    ],
+    ['ai chưa làm', 'Nhiệm vụ chưa xong theo cơ quan'],
+    ['từ 1/12 đến 15/12', 'Nhiệm vụ đến hạn từ 01/12/2026 đến 15/12/2026'],
+    ['quá hạng sở xây dựng lào cai', 'Nhiệm vụ quá hạn: sở xây dựng lào cai'],
+    ['qua hna', 'Nhiệm vụ quá hạn'],
+    ['nạp 12 văn bản', 'Nạp văn bản: thả tệp vào, hoặc dán chữ'],
+    ['UBND các xã phải nộp gì', 'Nhiệm vụ: UBND các xã'],
+    ['mai có gì', 'Nhiệm vụ đến hạn ngày mai'],
+    ['danh sách quá hạn gửi lãnh đạo', 'Nhiệm vụ quá hạn'],
+    // a province without its blanks
+    ['quá hạn langson', 'Nhiệm vụ quá hạn: Lạng Sơn'],
+    ['hanoi qua han', 'Nhiệm vụ quá hạn: Hà Nội'],
     // who is late
     ['sở nào chậm', 'Nhiệm vụ quá hạn theo cơ quan'],
     ['huyện trễ', 'Nhiệm vụ quá hạn theo địa bàn'],
@@ -144,4 +173,4 @@ test.each([
   'ct34 tỉnh nào chưa',
   'văn bản chưa có toàn văn',
   'xã chưa thành vùng quê',
-])('what is no haste stays: %s', (question) => expect(inHaste(question)).toBe(question))
+])('what is no haste stays: %s', (question) => expect(inHaste(question, DAY)).toBe(question))

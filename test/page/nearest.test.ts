@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { whatIsAsked } from '../../src/page/found/asked'
+import { isOfAnyPlace } from '../../src/page/found/any-place'
 import { nearestAsked } from '../../src/page/found/nearest'
 
 const DAY = '2026-11-26'
@@ -72,3 +73,14 @@ test.each([
   'kế hoạch và đầu tư',
   '',
 ])('%j is no such question', (question) => expect(nearest(question)).toBeNull())
+
+test.each([
+  ['ngân hàng', ['Ngân hàng Nhà nước Việt Nam', 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh Cà Mau'], true],
+  ['sở xây dựng', ['Sở Xây dựng tỉnh Cà Mau'], true],
+  ['sở xây dựng cà mau', ['Sở Xây dựng tỉnh Cà Mau'], false],
+  ['ngân hàng nhà nước', ['Ngân hàng Nhà nước Việt Nam'], false],
+])('%s is a body of many places: %j, %p', (rest, bodies, isOfMany) => {
+  const lists = bodies.map((name) => ({ name: `Nhiệm vụ quá hạn: ${name}`, href: '/tasks' }))
+  const of = { what: 'tasks', name: ['Nhiệm vụ quá hạn', ''], set: {}, rest } as const
+  expect(isOfAnyPlace(of, lists)).toBe(isOfMany)
+})

@@ -223,6 +223,28 @@ describeWithChromium('an officer who reports tonight', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY')
   })
 
+  test('who leads a task stands beside how many units have taken it up, and what these are', async () => {
+    await page.goto(`${server.url}/cascade/${plan}?part=duties`)
+    const duty = page.locator('.duties li').filter({ hasText: 'lập danh mục' }).first()
+    await duty.getByText(/^0 trên \d+ (?:huyện|xã, phường) đã có nhiệm vụ tương ứng$/).waitFor()
+    await duty.getByText('Chủ trì:').getByRole('link', { name: 'Sở Xây dựng tỉnh Bến Tre' }).waitFor()
+  })
+
+  test('the rows of a table are drawn as rows, and are copied as they are kept', async () => {
+    const rows = '| TT | Nhiệm vụ | Cơ quan chủ trì |\n| 1 | Lập danh sách hộ nghèo | Sở Nội vụ |\n\n'
+    await put(
+      server,
+      'table.txt',
+      provincialPlan({ province: 'Cà Mau', number: '91' }).replace('Nơi nhận:', `${rows}Nơi nhận:`),
+    )
+    await page.goto(`${server.url}/paper/${await idOf(server, '91/KH-UBND')}`)
+    const row = page.locator('.paper-text .of-table').last()
+    await row.waitFor()
+    expect(await row.locator('.cell-edge').count()).toBe(4)
+    expect(await row.innerText()).toBe('| 1 | Lập danh sách hộ nghèo | Sở Nội vụ |')
+    expect(await styleOf('.cell-edge', 'color')).toBe('rgba(0, 0, 0, 0)')
+  })
+
   test.each(['15/KH-UBND', 'ke hoach so 15/kh-ubnd'])(
     'papers of several bodies that bear one symbol are said to be several: %s',
     async (question) => {

@@ -74,7 +74,8 @@ describeWithChromium('what an officer hands round: sheets of paper, and files', 
     await sheet(async () => expect(await page.locator('main select:visible').count()).toBe(0))
     await open(`/paper/${await idOf(server, '15/KH-UBND')}`)
     const key = page.locator('p.printed').filter({ hasText: 'Hiện trong văn bản' })
-    await key.filter({ hasText: 'Thời hạn' }).waitFor({ state: 'attached' })
+    // citations and tasks are asked for at once, and come in any order
+    await key.filter({ hasText: 'Thời hạn' }).filter({ hasText: 'Viện dẫn' }).waitFor({ state: 'attached' })
     expect(await key.isVisible()).toBe(false)
     await sheet(async () => {
       expect(await key.innerText()).toMatch(/Viện dẫn.*Nhiệm vụ.*Chủ trì.*Thời hạn/)

@@ -17,6 +17,9 @@ test.each([
   ['kế hoạch do ông Trần Văn Bá ký', { signer: 'Trần Văn Bá', type: 'KE_HOACH' }],
   ['người ký Trần Văn Mẫu', { signer: 'Trần Văn Mẫu' }],
   ['người ký là bà Lê Thị Mẫu', { signer: 'Lê Thị Mẫu' }],
+  ['trần văn mẫu ký gì', { signer: 'trần văn mẫu' }],
+  ['Lê Thị Mẫu đã ký những văn bản nào', { signer: 'Lê Thị Mẫu' }],
+  ['tran van mau ky', { signer: 'tran van mau' }],
   ['signed by Trần Văn Mẫu', { signer: 'Trần Văn Mẫu' }],
 ])('%s: what somebody signed', (question, set) => expect(listOf(question)).toEqual([['papers', set]]))
 
@@ -27,6 +30,8 @@ test.each([
   'văn bản do chủ tịch tỉnh ký',
   'kế hoạch do Sở Xây dựng ký',
   'ký kết hợp đồng',
+  'hà tĩnh báo cáo định kỳ',
+  'hồ thủy lợi đầu kỳ',
   'người ký 217/KH-UBND',
 ])('%s: nothing that somebody signed', (question) =>
   expect(listOf(question).filter(([screen]) => screen === 'papers')).toEqual([]),

@@ -42,6 +42,14 @@ describe('a paper that was read from a picture', () => {
     expect(unsureIn(unsure)).toEqual(['34-CT/TW / 84-CT/TW'])
   })
 
+  test('asks nothing where the looks differ by a speck, or by a letter that one of them sees twice', () => {
+    expect(unsureIn(scanned(paper, { '34-CT/TW': ["34'-CT/TW"], '120': ['.120'] }))).toEqual([])
+    // a figure that is there twice is another number
+    expect(unsureIn(scanned(paper, { '34-CT/TW': ['344-CT/TW', '34-CCT/TW'] }))).toEqual([
+      '34-CT/TW / 344-CT/TW',
+    ])
+  })
+
   test('names the body that an unknown one looks like', () => {
     const alike = scanned(paper.replace('34-CT/TW', '34-CT/TVV'))
     expect(alike.citations[0]!.symbol.issuer).toBe('TVV')

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql'
-import type { RelationKind } from '../../model/relation.js'
+import type { RelationKind, ReviewState } from '../../model/relation.js'
 import type { TaskKind } from '../../model/task.js'
-import { RelationKindEnum, TaskKindEnum } from '../schema/enums.js'
+import { RelationKindEnum, ReviewStateEnum, TaskKindEnum } from '../schema/enums.js'
 import { PageArguments } from '../schema/page.js'
 import { CitedPaperInput, DeadlineInput, FactInput } from './type.js'
 
@@ -65,6 +65,13 @@ export class CorrectRelationArguments extends OfOneArguments {
     description: 'Văn bản đúng: in place of `to`, a paper that is not held.',
   })
   paper?: CitedPaperInput | null
+
+  @Field(() => ReviewStateEnum, {
+    nullable: true,
+    description:
+      'Quyết định đã biết: what was decided about the relation (`review`) where you looked; who has decided otherwise since is told to you.',
+  })
+  decided?: ReviewState | null
 }
 
 @ArgsType()

@@ -94,10 +94,12 @@ export class CorrectionResolver {
   })
   async correctRelation(
     @Ctx() context: Context,
-    @Args(() => CorrectRelationArguments) { id, kind, to, paper, ...said }: CorrectRelationArguments,
+    @Args(() => CorrectRelationArguments)
+    { id, kind, to, paper, decided, ...said }: CorrectRelationArguments,
   ) {
     const right = { kind: kind ?? null, to: paperGiven(to, paper) }
-    return made(context, await correctRelation(context.lasting, id, right, editorOf(context, said)))
+    const editor = editorOf(context, said)
+    return made(context, await correctRelation(context.lasting, id, right, editor, decided ?? null))
   }
 
   @Mutation(() => [Correction], {

@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { reviewRelation, reviewsPage, type ReviewRow } from '../../graph/reviews.js'
+import { reviewsPage, type ReviewRow } from '../../graph/reviews.js'
 import { UNSURE } from '../../graph/unsure-relations.js'
 import { Anomaly } from '../anomaly/type.js'
 import { parseClaimId } from '../../model/report/claim-id.js'
+import { decideOnRelation } from '../../ingest/correct/decide-on-relation.js'
 import type { Context } from '../context.js'
 import { Relation, RelationConnection } from '../relation/type.js'
 import { validConfidence } from '../schema/arguments.js'
@@ -89,9 +90,15 @@ export class ReviewResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the relation.' }) id: string,
     @Args(() => DecisionArguments) said: DecisionArguments,
+    @Arg('seen', () => ID, {
+      nullable: true,
+      description:
+        'Đính chính đã xem: the id of the correction by which somebody has put the relation right meanwhile; then what it was put right to is decided about.',
+    })
+    seen?: string | null,
   ) {
     const { lasting, loaders } = context
-    await reviewRelation(lasting, decisionOf(context, id, said))
-    return loaders.relation.clear(id).load(id)
+    const decided = await decideOnRelation(lasting, decisionOf(context, id, said), seen ?? null)
+    return loaders.relation.clear(decided).load(decided)
   }
 }

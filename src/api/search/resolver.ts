@@ -49,6 +49,7 @@ const shownHit = (hit: Hit, node: object) => ({
   node,
   kind: KIND[hit.kind],
   rank: hit.rank,
+  hasAllWords: hit.hasAllWords,
   get excerpt() {
     return hit.excerpt
   },

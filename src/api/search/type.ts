@@ -36,6 +36,12 @@ export class SearchHit {
   })
   rank: number
 
+  @Field(() => Boolean, {
+    description:
+      'Đủ các chữ: whether it has all words of the text as typed, with or without accents; what lacks some comes behind.',
+  })
+  hasAllWords: boolean
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -11,7 +11,8 @@ import { AppError } from '../../errors.js'
 import type { Body } from '../../model/agency.js'
 import { isNumbered, seriesOfGroup } from '../../model/document-key.js'
 import type { DocumentType } from '../../model/document.js'
-import { parseRelationId, RELATION_KINDS, type RelationKind } from '../../model/relation.js'
+import { requireDecided } from '../../graph/reviews.js'
+import { parseRelationId, RELATION_KINDS, type RelationKind, type ReviewState } from '../../model/relation.js'
 import { calledBy } from '../../model/search.js'
 import { printSymbol } from '../../model/symbol.js'
 import type { Quoted, StatedMention } from '../statement.js'
@@ -38,21 +39,23 @@ type Named = Pick<StatedMention, 'identity' | 'symbol' | 'type' | 'title' | 'iss
 
 /**
  * Puts a relation right: its kind, the paper that it goes to, or both (null: as it is). All citations that it rests on are
- * read so. One that somebody has put right meanwhile is put right anew, of whoever has seen that. The ids of the corrections.
+ * read so. One that somebody has put right meanwhile is put right anew, of whoever has seen that. `decided`: what was decided about it
+ * where the editor looked, where that is told. The ids of the corrections.
  *
- * @throws AppError NOT_FOUND; BAD_USER_INPUT where it is so already; as `record`
+ * @throws AppError NOT_FOUND; BAD_USER_INPUT where it is so already; DECIDED_ALREADY when somebody has decided otherwise since; as `record`
  */
 export async function correctRelation(
   graph: Graph,
   relation: string,
   right: { readonly kind: RelationKind | null; readonly to: GivenPaper | null },
   editor: Editor,
+  decided: ReviewState | null = null,
 ): Promise<string[]> {
   const ends = parseRelationId(relation)
   if (ends === null) throw noRelation(relation)
   const behind = await citationsBehind(graph, relation)
   const said = await saidOfDocument(graph, ends.fromId)
-  const aspect = `RELATION ${relation}`
+  const aspect = aspectOf(relation)
   const last = behind.length === 0 ? await lastOfAspect(graph, said, aspect) : null
   if (behind.length === 0 && last === null) throw noRelation(relation)
   if (last !== null && editor.seen !== last.id) throw correctedAlready(last)
@@ -79,7 +82,8 @@ export async function correctRelation(
     })
   }
   const isNew = (one: PutRight) => one.now !== one.was
-  if (putRight.some(isNew)) return record(graph, putRight.filter(isNew), editor)
+  if (putRight.some(isNew))
+    return record(graph, putRight.filter(isNew), editor, (tx) => requireDecided(tx, relation, decided))
   throw new AppError('BAD_USER_INPUT', 'The relation is so already; there is nothing to put right.', {
     details: { argument: 'kind' },
   })
@@ -87,6 +91,14 @@ export async function correctRelation(
 
 const noRelation = (relation: string): AppError =>
   new AppError('NOT_FOUND', `There is no relation ${relation}.`, { details: { argument: 'id' } })
+
+/** The last correction of a relation that counts; null where nobody has put it right. */
+export async function lastCorrectionOf(graph: Graph, relation: string): Promise<StoredCorrection | null> {
+  const ends = parseRelationId(relation)
+  return ends && lastOfAspect(graph, await saidOfDocument(graph, ends.fromId), aspectOf(relation))
+}
+
+const aspectOf = (relation: string): string => `RELATION ${relation}`
 
 /** The last correction of this that counts, in what files say of a document. */
 async function lastOfAspect(

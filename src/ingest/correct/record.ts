@@ -44,8 +44,8 @@ export interface PutRight {
 }
 
 /**
- * Records what somebody puts right and has what follows from it derived, in one transaction; `replaced` is taken back with
- * it. The ids of the corrections.
+ * Records what somebody puts right and has what follows from it derived, in one transaction, which `first` begins. The ids of the
+ * corrections.
  *
  * @throws AppError CORRECTED_ALREADY when somebody else has put the same right and the editor has not seen it, or anybody has
  * since the editor looked;
@@ -55,11 +55,11 @@ export async function record(
   graph: Graph,
   putRight: readonly PutRight[],
   editor: Editor,
-  replaced: string | null = null,
+  first: (tx: Transaction) => Promise<unknown> = async () => {},
 ): Promise<string[]> {
   const corrections = putRight.map((one) => newCorrection(one, editor))
   await rewrite(graph, corrections, editor.at, async (tx) => {
-    if (replaced !== null) await stored.markWithdrawn(tx, { id: replaced, at: editor.at, by: editor.by })
+    await first(tx)
     await requireSeen(tx, corrections, editor)
     for (const one of corrections) await stored.recordCorrection(tx, one)
   })

@@ -1,5 +1,5 @@
 /** Saying again what was said of a paper whose text is another now. */
-import { correctionsByIds } from '../../graph/corrections.js'
+import { correctionsByIds, markWithdrawn } from '../../graph/corrections.js'
 import type { Graph } from '../../graph/connect.js'
 import { AppError } from '../../errors.js'
 import type { Span } from '../../model/evidence.js'
@@ -31,7 +31,8 @@ export async function sayAgain(graph: Graph, id: string, editor: Editor): Promis
     graph,
     [{ location: found.location, of: said[0]!.of, aspect, change, was, now, quote: found.quote }],
     { ...editor, note: editor.note ?? found.note },
-    id,
+    // what it says anew is taken back with it
+    (tx) => markWithdrawn(tx, { id, at: editor.at, by: editor.by }),
   )
 }
 

@@ -1,4 +1,4 @@
-import { href, useAddress } from '../address.js'
+import { href, usePartAsked } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { CorrectionLine } from '../correct/correction-list.js'
 import { Same } from '../correct/unions.js'
@@ -49,12 +49,11 @@ const PARTS = ['leads', 'coordinates', 'issued', 'inherited'] as const
 
 /** A body: what it leads, coordinates, issued, what was left behind; who took its place. */
 export function AgencyScreen({ id }: { readonly id: string }) {
-  const { set } = useAddress()
+  const part = usePartAsked(PARTS) ?? 'leads'
   const answer = useAnswer(AgencyDocument, { id })
   const left = useLeftTo(id)
   const agency = answer.failure === null ? answer.data?.agency : null
   if (!agency) return <EmptyScreen title={words.body} answer={answer} unknown={words.unknown} />
-  const part = set['part'] ?? 'leads'
   return (
     <article aria-busy={answer.waiting}>
       <Head text={agency.name}>

@@ -3,7 +3,7 @@ import './cascade-screen.css'
 import './duties-view.css'
 import './reckoning-view.css'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { type Address, change, href, useAddress } from '../address.js'
+import { type Address, change, href, useAddress, usePartAsked } from '../address.js'
 import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
@@ -60,9 +60,10 @@ const PARTS = ['cascade', 'coverage', 'duties', 'reckoning', 'tasks', 'brief'] a
 export function CascadeScreen({ id }: { readonly id: string }) {
   const { asked, filter, isFiltered } = useAsked(id)
   const { set } = useAddress()
+  const partNamed = usePartAsked(PARTS)
   const isUp = asked.direction === 'UP'
   // what a paper serves has no parts: they are of those that carry it out
-  const part = (isUp ? undefined : set['part']) ?? 'cascade'
+  const part = (isUp ? undefined : partNamed) ?? 'cascade'
   const answer = useAnswer(CascadeDocument, asked)
   const tasks = useAskedTasks({ directive: id })
   useLayoutEffect(() => {
@@ -81,10 +82,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
   const of = { id, issuedOn: root.issuedOn?.value ?? null }
   return (
     <article aria-busy={waiting}>
-      <Head
-        text={nameOf(root)}
-        part={isUp ? words.up : words[PARTS.find((one) => one === part) ?? 'cascade']}
-      >
+      <Head text={nameOf(root)} part={isUp ? words.up : words[part]}>
         <DigestLine id={id} />
         {isUp ? (
           <a class="button" href={href('cascade', id)}>

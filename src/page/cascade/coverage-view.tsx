@@ -42,6 +42,11 @@ const words = wordsOf({
     (provinces: string) =>
       `Of the provinces for which nothing was found, ${provinces} have districts or communes that have acted.`,
   ],
+  ownTier: [
+    'Mỗi tỉnh ở đây chỉ tính văn bản, nhiệm vụ của cơ quan cấp tỉnh. Số liệu gồm cả huyện, xã có ở',
+    'Each province counts with papers and tasks of its own bodies only. Those of its districts and communes are in',
+  ],
+  reckoning: ['Tổng hợp', 'Reckoning'],
   after: [(days: string) => `sau ${days} ngày`, (days: string) => `after ${many(days, 'day')}`],
   indirectly: ['gián tiếp', 'indirectly'],
   through: [
@@ -161,6 +166,12 @@ export function CoverageView({ id, name, province, issuedOn, ofProvinces }: Cove
           </b>
           <span class="quiet"> {words.found}</span>
           {silentAbove > 0 && <> {words.belowSilent(count(silentAbove))}</>}
+          {below.size > 0 && (
+            <span class="quiet">
+              {' '}
+              {words.ownTier} <a href={href('cascade', id, { part: 'reckoning' })}>{words.reckoning}</a>.
+            </span>
+          )}
         </p>
         {level === 'PROVINCE' && <RegionField />}
       </div>

@@ -1,4 +1,5 @@
 import { nameAlone } from '../../model/territory.js'
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import { useDecision } from '../correct/decision.js'
 import { href, useAddress } from '../address.js'
@@ -11,7 +12,6 @@ import {
   type DutiesQuery,
   type DutyLinkFragment,
   DutyUnitsDocument,
-  type Level,
   ReviewTaskLinkDocument,
   TasksBeyondDocument,
 } from '../operations/generated.js'
@@ -34,11 +34,16 @@ const words = wordsOf({
     'By tasks found here: because a paper says so, or because it does the same to the same. That nothing was found does not mean that nothing was done.',
   ],
   taken: [
-    (taken: string, total: string) => `${taken} trên ${total} đơn vị đã nhận`,
-    (taken: string, total: string) => `${taken} of ${total} units have taken it up`,
+    (taken: string, total: string, units: string) =>
+      `${taken} trên ${total} ${units} đã có nhiệm vụ tương ứng`,
+    (taken: string, total: string, units: string) => `${taken} of ${total} ${units} have taken it up`,
   ],
+  PROVINCE: ['tỉnh', 'provinces'],
+  DISTRICT: ['huyện', 'districts'],
+  COMMUNE: ['xã, phường', 'communes'],
   show: ['Xem đơn vị nào, bằng nhiệm vụ nào', 'Which units, and with which tasks'],
   silent: ['Chưa thấy nhiệm vụ tương ứng', 'Nothing found'],
+  leads: ['Chủ trì', 'Led by'],
   lead: ['chủ trì', 'lead'],
   due: ['hạn', 'due'],
   confirm: ['Đúng nhiệm vụ này', 'It is this task'],
@@ -59,7 +64,7 @@ interface DutiesViewParts {
 /** The units that are asked about: provinces, or those of the map below the province whose paper it is. */
 interface AskedDuties {
   readonly id: string
-  readonly level: Level
+  readonly level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE'
   readonly view: View
   readonly within: string | null
   readonly asOf: string | null
@@ -97,11 +102,22 @@ function DutyItem({ duty, asked }: { readonly duty: Duty; readonly asked: AskedD
       <a class="task-summary" href={href('paper', asked.id, { task: task.id })}>
         {task.section && <span class="mark">{sectionName(task.section)}</span>} {task.summary}
       </a>
+      {task.leads.length > 0 && (
+        <div class="quiet">
+          {words.leads}:{' '}
+          {task.leads.map(({ asPrinted, agency }, index) => (
+            <Fragment key={asPrinted + (agency?.id ?? '')}>
+              {index > 0 && '; '}
+              {agency === null ? asPrinted : <a href={href('agency', agency.id)}>{agency.name}</a>}
+            </Fragment>
+          ))}
+        </div>
+      )}
       <div class="duty-sum">
         <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
           <rect class="duty-taken" width={total === 0 ? 0 : (takenUp / total) * 100} height="2" />
         </svg>
-        <span>{words.taken(count(takenUp), count(total))}</span>
+        <span>{words.taken(count(takenUp), count(total), words[asked.level])}</span>
       </div>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.show}</summary>

@@ -28,6 +28,11 @@ const words = wordsOf({
     'Bấm vào một số để xem văn bản hoặc nhiệm vụ được tính.',
     'Press a number to see the papers or tasks behind it.',
   ],
+  withBelow: [
+    'Mỗi tỉnh ở đây gồm cả văn bản, nhiệm vụ của huyện, xã trong tỉnh. Riêng của cơ quan cấp tỉnh có ở',
+    'Each province counts with what its districts and communes have. That of its own bodies alone is in',
+  ],
+  coverage: ['Nơi nào đã triển khai', 'Who has acted'],
   undated: [
     (papers: string) => `${papers} văn bản không rõ ngày không được tính.`,
     (papers: string) => `${papers} papers are left out because their day is not known.`,
@@ -105,12 +110,25 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
         />
         <DownloadTable name="reckoning" asked={String(table)} />
       </div>
-      {grouped === 'province' && <Compare rows={pages.nodes} />}
+      {grouped === 'province' && (
+        <>
+          {pages.nodes.some(hasBelow) && (
+            <p class="quiet">
+              {words.withBelow} <a href={href('cascade', id, { part: 'coverage' })}>{words.coverage}</a>.
+            </p>
+          )}
+          <Compare rows={pages.nodes} />
+        </>
+      )}
       <Rows rows={rows} open={toggle} behind={behind} />
       <MoreButton pages={pages} />
     </section>
   )
 }
+
+/** Whether districts or communes of a place have papers. */
+const hasBelow = ({ steps }: ReckonedFragment): boolean =>
+  steps.some(({ level, units }) => (level === 'DISTRICT' || level === 'COMMUNE') && units > 0)
 
 interface WholeParts {
   readonly whole: ReckonedFragment

@@ -1,18 +1,16 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { ask } from '../ask.js'
 import { useViewer } from '../frame/start.js'
-import { AddTaskDocument } from '../operations/generated.js'
+import { later } from '../parts/later.js'
 import { wordsOf } from '../words.js'
-import { CorrectionForm } from './correction-form.js'
-import { AddRelationForm } from './relation-acts.js'
-import { changedParts, NO_PARTS, TaskFields } from './task-fields.js'
+
+const AddRelationForm = later('AddRelationForm')
+const AddTaskForm = later('AddTaskForm')
 
 const words = wordsOf({
   chosen: ['Chỗ đã chọn trong văn bản', 'What is selected in the text'],
   task: ['Thêm nhiệm vụ', 'Add a task'],
   relation: ['Thêm quan hệ', 'Add a relation'],
-  hint: ['Bỏ trống thì lấy đúng lời đã chọn', 'Left empty: the words that are selected'],
 })
 
 /** The most that may be given as words of a paper. */
@@ -58,28 +56,6 @@ export function AddFromText({ document: id, text }: AddFromTextParts) {
         <AddRelationForm from={id} quote={quote} close={close} />
       )}
     </aside>
-  )
-}
-
-interface AddTaskParts {
-  readonly document: string
-  readonly quote: string
-  readonly close: () => void
-}
-
-function AddTaskForm({ document, quote, close }: AddTaskParts) {
-  const [parts, setParts] = useState(NO_PARTS)
-  return (
-    <CorrectionForm
-      title={words.task}
-      action={words.task}
-      close={close}
-      send={({ note, seen }) =>
-        ask(AddTaskDocument, { document, quote, note, seen, ...changedParts(NO_PARTS, parts) })
-      }
-    >
-      <TaskFields document={document} parts={parts} change={setParts} hint={words.hint} />
-    </CorrectionForm>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import type { HeaderField, ReviewState } from '../operations/generated.js'
@@ -8,7 +8,7 @@ import { useAttempt } from '../parts/attempt.js'
 import { FormButtons } from '../parts/form-buttons.js'
 import { moment, wordsOf } from '../words.js'
 import { Change } from './change.js'
-import { NotDecided } from './decision.js'
+import { allTheSame, NotDecided } from './decision.js'
 import { SentNote } from '../parts/sent-note.js'
 
 const words = wordsOf({
@@ -31,6 +31,10 @@ const words = wordsOf({
     'Những gì bạn viết vẫn còn ở đây. “Vẫn sửa” ghi như bạn viết; “Giữ” để nguyên chỗ đó và chỉ ghi những chỗ khác bạn đã sửa.',
     'What you wrote is still here. “Correct it all the same” records it; “Leave it” keeps that as it is and records only what else you have changed.',
   ],
+  whatNowDecided: [
+    'Lý do bạn viết vẫn còn ở đây. “Vẫn ghi” là quyết định về quan hệ như vừa được sửa; “Giữ” để nguyên như thế.',
+    'Why you decided so is still here. “Record it all the same” decides about it as it was put right; “Leave it” keeps it so.',
+  ],
   still: ['Vẫn sửa', 'Correct it all the same'],
   keep: ['Giữ như người ấy đã sửa', 'Leave it as it was put right'],
   keepOwn: ['Giữ như đã sửa', 'Leave it as it was put right'],
@@ -40,9 +44,13 @@ const words = wordsOf({
 export interface Said {
   readonly note: string | null
   readonly quote: string | null
-  /** The correction, or the decision, of somebody else that the editor has seen. */
+  /** The correction of somebody else that the editor has seen. */
   readonly seen: string | null
+  /** The decision of somebody else that the editor has seen. */
+  readonly decided: ReviewState | null
 }
+
+const NOTHING_SEEN = { seen: null, decided: null }
 
 /** The parts of what is put right that were put right meanwhile, as the server names them. */
 export type SharedParts = readonly string[]
@@ -76,14 +84,18 @@ export function CorrectionForm(parts: CorrectionFormParts) {
     close()
     if (failure !== null) askAllAgain()
   }
-  const send = (seen: string | null): void =>
+  // who was told of a decision may be told of a correction, too
+  const known = useRef<Pick<Said, 'seen' | 'decided'>>(NOTHING_SEEN)
+  const send = (more: Partial<Pick<Said, 'seen' | 'decided'>> | null): void => {
+    known.current = more === null ? NOTHING_SEEN : { ...known.current, ...more }
     void attempt(
       () =>
-        parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }) ??
+        parts.send({ note: note.trim() || null, quote: quote.trim() || null, ...known.current }) ??
         Promise.reject(new Failure('UNCHANGED', missing ?? words.nothing, words.goOn)),
     )
+  }
   const keep = (seen: string, shared: SharedParts): void =>
-    without?.(shared) === true ? send(seen) : leave()
+    without?.(shared) === true ? send({ seen }) : leave()
   return (
     <form
       class="correction-form card"
@@ -110,10 +122,22 @@ export function CorrectionForm(parts: CorrectionFormParts) {
         {words.note}
         <input value={note} maxLength={2_000} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
-      {failure?.code === 'DECIDED_ALREADY' && parts.decision !== undefined ? (
-        <NotDecided failure={failure} decision={parts.decision} again={send} leave={leave} />
+      {failure?.code === 'DECIDED_ALREADY' ? (
+        <NotDecided
+          failure={failure}
+          decision={parts.decision ?? null}
+          again={(decided) => send({ decided })}
+          leave={leave}
+        />
       ) : (
-        failure !== null && <Refused failure={failure} sendAgain={send} keep={keep} />
+        failure !== null && (
+          <Refused
+            failure={failure}
+            decision={parts.decision ?? null}
+            sendAgain={(seen) => send({ seen })}
+            keep={keep}
+          />
+        )
       )}
       <FormButtons action={action} isSending={isSending} close={leave} />
     </form>
@@ -122,6 +146,8 @@ export function CorrectionForm(parts: CorrectionFormParts) {
 
 interface RefusedParts {
   readonly failure: Failure
+  /** What was to be decided; null for a correction. */
+  readonly decision: ReviewState | null
   /** Sends the same, of whoever has seen that correction. */
   readonly sendAgain: (seen: string) => void
   /** Leaves those parts as they are, and sends the others. */
@@ -129,7 +155,7 @@ interface RefusedParts {
 }
 
 /** Why it was refused. Of two editors, or two windows, the second sees what the first has said, and may go on. */
-function Refused({ failure, sendAgain, keep }: RefusedParts) {
+function Refused({ failure, decision, sendAgain, keep }: RefusedParts) {
   const viewer = useViewer()
   const { code, details } = failure
   const { correction, by, at, was = null, now = null } = details as Readonly<Record<string, string | null>>
@@ -142,9 +168,9 @@ function Refused({ failure, sendAgain, keep }: RefusedParts) {
         <strong>{isOwn ? words.alreadyYou(moment(at)) : words.already(by, moment(at))}</strong>{' '}
         {shared.map((part) => factName(part)).join('; ')} <Change was={was} now={now} />
       </p>
-      <p>{words.whatNow}</p>
+      <p>{decision === null ? words.whatNow : words.whatNowDecided}</p>
       <button type="button" onClick={() => sendAgain(correction)}>
-        {words.still}
+        {decision === null ? words.still : allTheSame(decision)}
       </button>{' '}
       <button type="button" onClick={() => keep(correction, shared)}>
         {isOwn ? words.keepOwn : words.keep}

@@ -9,7 +9,7 @@ import {
 } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
 import { Nothing } from '../parts/failure.js'
-import { count, moment, wordsOf } from '../words.js'
+import { moment, wordsOf } from '../words.js'
 import { Change } from './change.js'
 import { SentNote } from '../parts/sent-note.js'
 
@@ -27,11 +27,6 @@ const words = wordsOf({
     'Văn bản nay có lời khác, nên chỗ này chưa được áp dụng: khẳng định lại nếu vẫn đúng, rút lại nếu không.',
     'The paper has other words now, so this is not applied: say it again if it is still right, else take it back.',
   ],
-  asking: [
-    (asking: string) => `Văn bản nay có lời khác: ${asking} chỗ đã đính chính cần xem lại.`,
-    (asking: string) => `The paper has other words now: look again at what was put right (${asking}).`,
-  ],
-  look: ['Xem lại', 'Look again'],
   one: ['là một với', 'is one with'],
   own: ['là nguồn của một văn bản riêng, không phải của', 'is the source of a paper of its own, not of'],
 })
@@ -54,24 +49,6 @@ export const CorrectionList = ({
     </ul>
   </section>
 )
-
-/** For editors: that something of this paper asks to be looked at again. */
-export function AskingAgain({ paper: { id, corrections } }: { readonly paper: Corrected }) {
-  const viewer = useViewer()
-  const asking = corrections.filter(({ state }) => state === 'ASKS_AGAIN')
-  if (!viewer?.mayEdit || asking.length === 0) return null
-  return (
-    <p class="notice">
-      {words.asking(count(asking.length))}{' '}
-      <a href={href('paper', id, { part: 'corrections' })}>{words.look}</a>
-    </p>
-  )
-}
-
-interface Corrected {
-  readonly id: string
-  readonly corrections: readonly Pick<CorrectionPartsFragment, 'state'>[]
-}
 
 const MARKS: Readonly<Partial<Record<CorrectionPartsFragment['state'], string>>> = {
   HOLDS: 'mark state-DONE_ON_TIME',

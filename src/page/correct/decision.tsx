@@ -6,6 +6,7 @@ import type { ReviewState } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
 import { SentNote } from '../parts/sent-note.js'
 import { moment, wordsOf } from '../words.js'
+import { Change } from './change.js'
 
 const words = wordsOf({
   otherwise: [
@@ -17,6 +18,16 @@ const words = wordsOf({
     'It was just decided otherwise in your name, in another window:',
   ],
   whatNow: ['Quyết định của bạn chưa được ghi.', 'Your decision is not recorded.'],
+  notCorrected: [
+    'Những gì bạn viết vẫn còn ở đây, chưa được ghi.',
+    'What you wrote is still here, and is not recorded.',
+  ],
+  corrected: [
+    (by: string, at: string) => `${by} đã sửa chỗ này lúc ${at}:`,
+    (by: string, at: string) => `${by} put the same right at ${at}:`,
+  ],
+  look: ['Xem như đã sửa', 'Look at it as it is now'],
+  correct: ['Vẫn sửa', 'Correct it all the same'],
   still: [
     (decision: string) => `Vẫn ghi: ${decision}`,
     (decision: string) => `Record it all the same: ${decision}`,
@@ -44,10 +55,13 @@ export const DecisionLine = ({ decision, by, at, note }: Decision) => (
   </>
 )
 
+/** That something is decided whatever somebody else has said. */
+export const allTheSame = (decision: ReviewState): string => words.still(label('ReviewState', decision))
+
 interface NotDecidedParts {
   readonly failure: Failure
-  /** What was to be decided. */
-  readonly decision: ReviewState
+  /** What was to be decided; null for a correction. */
+  readonly decision: ReviewState | null
   /** Decides it all the same, of whoever knows what the other has decided. */
   readonly again: (known: ReviewState) => void
   /** Leaves it as the other has decided. */
@@ -57,6 +71,7 @@ interface NotDecidedParts {
 /** Why a decision was not recorded. Of two who decide otherwise the second sees what the first has said, and may go on. */
 export function NotDecided({ failure, decision, again, leave }: NotDecidedParts) {
   const viewer = useViewer()
+  if (failure.code === 'CORRECTED_ALREADY') return <PutRightSince failure={failure} leave={leave} />
   if (failure.code !== 'DECIDED_ALREADY') return <SentNote failure={failure} />
   const other = failure.details as unknown as Decision
   return (
@@ -65,12 +80,29 @@ export function NotDecided({ failure, decision, again, leave }: NotDecidedParts)
         <strong>{other.by === viewer?.name ? words.otherwiseYou : words.otherwise(other.by)}</strong>{' '}
         <DecisionLine {...other} />
       </p>
-      <p>{words.whatNow}</p>
+      <p>{decision === null ? words.notCorrected : words.whatNow}</p>
       <button type="button" onClick={() => again(other.decision)}>
-        {words.still(label('ReviewState', decision))}
+        {decision === null ? words.correct : allTheSame(decision)}
       </button>{' '}
       <button type="button" onClick={leave}>
         {words.leave}
+      </button>
+    </div>
+  )
+}
+
+/** What was to be decided about is there no more: somebody has put it right. */
+function PutRightSince({ failure, leave }: Pick<NotDecidedParts, 'failure' | 'leave'>) {
+  const { by, at, was = null, now = null } = failure.details as Readonly<Record<string, string | null>>
+  if (!by || !at) return <SentNote failure={failure} />
+  return (
+    <div class="failure" role="alert">
+      <p>
+        <strong>{words.corrected(by, moment(at))}</strong> <Change was={was} now={now} />
+      </p>
+      <p>{words.whatNow}</p>
+      <button type="button" onClick={leave}>
+        {words.look}
       </button>
     </div>
   )

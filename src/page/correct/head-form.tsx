@@ -5,7 +5,6 @@ import { label, labelsOf } from '../labels.js'
 import { CorrectDocumentDocument, type FactInput, type HeaderField } from '../operations/generated.js'
 import type { PaperOfScreen } from '../paper/facts.js'
 import { Choice } from '../parts/choice.js'
-import { EditorsForm } from '../parts/editors-form.js'
 import { partOfDayWritten } from '../day-written.js'
 import { day, wordsOf } from '../words.js'
 import { CorrectionForm, type Said, type SharedParts } from './correction-form.js'
@@ -13,20 +12,12 @@ import { useBodiesOf } from './near-bodies.js'
 import { FoundField, type Named } from '../parts/found-field.js'
 
 const words = wordsOf({
-  correct: ['Đính chính', 'Put right'],
   title: ['Đính chính thông tin văn bản', 'Put right what this paper is'],
   send: ['Ghi đính chính', 'Put right'],
   day: ['ngày/tháng/năm, hoặc tháng/năm, năm', 'dd/mm/yyyy, or mm/yyyy, yyyy'],
   noDay: ['Hãy viết ngày/tháng/năm, tháng/năm hoặc năm.', 'Write day/month/year, month/year or a year.'],
   body: ['Tên đầy đủ, ví dụ Sở Xây dựng tỉnh Cà Mau', 'Full name, as Sở Xây dựng tỉnh Cà Mau'],
 })
-
-/** For editors: puts the facts of a paper's head right. */
-export const CorrectHead = ({ paper }: { readonly paper: PaperOfScreen }) =>
-  // nothing says what a paper is that is only cited
-  paper.sources.length === 0 ? null : (
-    <EditorsForm button={`✎ ${words.correct}`} form={(close) => <HeadForm paper={paper} close={close} />} />
-  )
 
 type Facts = Readonly<Record<HeaderField, string>>
 
@@ -35,7 +26,8 @@ interface HeadFormParts {
   readonly close: () => void
 }
 
-function HeadForm({ paper, close }: HeadFormParts) {
+/** Puts the facts of a paper's head right. */
+export function HeadForm({ paper, close }: HeadFormParts) {
   // what others put right while the form is open is no change of whoever writes in it
   const [{ stands, known }] = useState(() => ({
     stands: factsOf(paper),

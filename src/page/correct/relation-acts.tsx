@@ -7,7 +7,6 @@ import {
   CorrectRelationDocument,
   type RelationKind,
   ReviewRelationDocument,
-  type ReviewState,
 } from '../operations/generated.js'
 import type { PaperRelation } from '../paper/findings.js'
 import { Choice } from '../parts/choice.js'
@@ -71,20 +70,17 @@ function RejectForm({ relation: { id, review }, close }: RelationFormParts) {
       action={words.reject}
       close={close}
       decision="REJECTED"
-      send={({ note, seen }) =>
-        ask(ReviewRelationDocument, {
-          id,
-          decision: 'REJECTED',
-          note,
-          known: (seen as ReviewState | null) ?? stands,
-        })
+      send={({ note, seen, decided }) =>
+        ask(ReviewRelationDocument, { id, decision: 'REJECTED', note, seen, known: decided ?? stands })
       }
     />
   )
 }
 
 /** Puts a relation right: its kind, the paper that it goes to, or both. */
-export function RelationForm({ relation: { id, kind: stands, to }, close }: RelationFormParts) {
+export function RelationForm({ relation: { id, kind: stands, to, review }, close }: RelationFormParts) {
+  // what others decide while the form is open is told when it is sent
+  const [known] = useState(review)
   const [kind, setKind] = useState<RelationKind>(stands)
   const [paper, setPaper] = useState<Named>({ id: to.id, text: nameOf(to) })
   const isSamePaper = paper.id === to.id || paper.text.trim() === ''
@@ -93,13 +89,14 @@ export function RelationForm({ relation: { id, kind: stands, to }, close }: Rela
       title={words.correctTitle}
       action={words.send}
       close={close}
-      send={({ note, seen }) =>
+      send={({ note, seen, decided }) =>
         isSamePaper && kind === stands
           ? null
           : ask(CorrectRelationDocument, {
               id,
               note,
               seen,
+              decided: decided ?? known,
               ...(kind !== stands && { kind }),
               ...(!isSamePaper && paperGiven(paper)),
             })

@@ -41,7 +41,8 @@ const words = wordsOf({
 
 /** Something to be decided. */
 interface Asked {
-  readonly decision: ReviewState
+  /** Null where it is said which paper is meant. */
+  readonly decision: ReviewState | null
   /** What was decided where one looked. */
   readonly known: ReviewState
   readonly send: (known: ReviewState) => Promise<Settled | null>
@@ -136,7 +137,7 @@ function One({ undecided: { relation, isOfSeveral }, isSending, settle }: OnePar
       },
     })
   const take = (paper: PaperFragment) => (): void =>
-    settle({ decision: 'UNREVIEWED', known: 'UNREVIEWED', send: () => corrected(id, paper) })
+    settle({ decision: null, known: 'UNREVIEWED', send: (known) => corrected(id, paper, known) })
   if (isOpen) return <RelationForm relation={relation} close={() => setOpen(false)} />
   return (
     <>
@@ -164,8 +165,8 @@ function One({ undecided: { relation, isOfSeveral }, isSending, settle }: OnePar
 }
 
 /** Puts right to which paper a relation goes; gives what takes it back. */
-async function corrected(id: string, paper: PaperFragment): Promise<Settled> {
-  const said = { id, to: paper.id, note: null, seen: null }
+async function corrected(id: string, paper: PaperFragment, decided: ReviewState): Promise<Settled> {
+  const said = { id, to: paper.id, note: null, seen: null, decided }
   const { correctRelation } = await ask(CorrectRelationDocument, said)
   const withdraw = async (): Promise<null> => {
     await Promise.all(correctRelation.map((one) => ask(WithdrawCorrectionDocument, { id: one.id })))

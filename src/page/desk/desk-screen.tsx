@@ -1,4 +1,4 @@
-import { href, useAddress } from '../address.js'
+import { href, usePartAsked } from '../address.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { Tabs } from '../parts/tabs.js'
@@ -23,9 +23,8 @@ const PARTS = ['relations', 'anomalies', 'corrections', 'decisions'] as const
 
 /** What the program is least sure of, one after another, for people to decide. */
 export function DeskScreen() {
-  const { set } = useAddress()
+  const part = usePartAsked(PARTS) ?? 'relations'
   const viewer = useViewer()
-  const part = set['part'] ?? 'relations'
   return (
     <article>
       <Title text={words.title} />

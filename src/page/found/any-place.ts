@@ -1,6 +1,5 @@
 import type { AskedOf } from './asked-of.js'
 import { wordsIn } from './named.js'
-import type { TaskList } from './unit-lists.js'
 
 /** Bodies that many places have, asked for without their place. */
 
@@ -9,7 +8,7 @@ const bodyIn = (name: string): string => /(?:.*: )?(?<body>[^,:(]*)/.exec(name)!
 
 // cspell:disable
 const IN_MANY_PLACES =
-  /^(?:so|s[bcdghklmnptvxy]{2,6}|ubnd|uy ban|phong|tram|truong|doan|hoi|mat tran|cong an|van phong|trung tam)(?= |$)/
+  /^(?:so|s[bcdghklmnptvxy]{2,6}|ubnd|uy ban|phong|tram|truong|doan|hoi|mat tran|cong an|van phong|trung tam|ngan hang|toa an|vien kiem sat|kho bac|bao hiem|chi cuc|hat kiem lam)(?= |$)/
 const IS_DEPARTMENT = /^(?:so|s[bcdghklmnptvxy]{2,6})$/
 // cspell:enable
 
@@ -17,7 +16,7 @@ const IS_DEPARTMENT = /^(?:so|s[bcdghklmnptvxy]{2,6})$/
 export const isDepartment = (words: string): boolean => IS_DEPARTMENT.test(wordsIn(words)[0] ?? '')
 
 /** Whether a body is asked for that many places have, without its place: then those of some are offered. */
-export function isOfAnyPlace({ what, rest }: AskedOf, lists: readonly TaskList[]): boolean {
+export function isOfAnyPlace({ what, rest }: AskedOf, lists: readonly { readonly name: string }[]): boolean {
   const asked = wordsIn(rest)
   return (
     (what === 'tasks' || what === 'part') &&

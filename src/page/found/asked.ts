@@ -10,6 +10,7 @@ import { wordsIn } from './named.js'
 import { ofNoLead, withoutLeaderless } from './leaderless.js'
 import { notAnswered, type Said } from './not-answered.js'
 import { questionRead, withoutPoliteness } from './question-read.js'
+import { apart } from './run-together.js'
 import { signerAsked } from './signer-asked.js'
 import { withinOf, withoutProvinces } from './within.js'
 
@@ -34,7 +35,7 @@ type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 
 /** `today`: the day as of which one looks where the question names none. */
 export function whatIsAsked(asked: string, today: string): Asked {
-  const { question, said: unclear } = ofPapersOf(inHaste(inFigures(withoutPoliteness(asked))))
+  const { question, said: unclear } = ofPapersOf(inHaste(inFigures(withoutPoliteness(apart(asked))), today))
   const signer = signerAsked(question, today)
   if (signer !== null) return { ...NOTHING, named: [signer], read: question }
   // before it is looked for as a name: xã mình is no xã Minh Khai

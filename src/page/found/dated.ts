@@ -1,4 +1,5 @@
 import { partOfDayWritten } from '../day-written.js'
+import { apart } from './run-together.js'
 import { numberAsked, symbolAsked } from './named.js'
 
 /** A name and, behind it, a day, a month or a year: 34-CT/TW ngày 24/5/2024, ct 34 năm 2024, chỉ thị 999 ngày 15/3. */
@@ -34,7 +35,8 @@ const WHEN =
   /^(?:khi n[àa]o|bao gi[ờo]|ng[àa]y n[àa]o)\s+|\s+(?:(?:v[àa]o|[đd][ếe]n|tr[ưu][ớo]c)\s+)?(?:khi n[àa]o|bao gi[ờo]|ng[àa]y n[àa]o)[\s?]*$/giu
 
 /** What is looked for: not the words that only ask when; of a paper that is asked for by a day without its year, which nothing holds so, its name alone. */
-export function searchedFor(question: string): string {
+export function searchedFor(asked: string): string {
+  const question = apart(asked)
   const dated = datedAsked(question.trim())
   if (dated !== null && DAY_OF_ANY_YEAR.test(dated.written)) return dated.name
   return question.normalize('NFC').replaceAll(WHEN, '') || question

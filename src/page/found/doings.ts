@@ -15,7 +15,7 @@ export const DOINGS: readonly List[] = [
         HOW,
         ['đánh dấu', 'ghi', 'ghi nhận', 'báo', 'báo cáo', 'xác nhận', 'cập nhật'],
         ['', 'việc', 'nhiệm vụ', 'công việc', 'một việc'],
-        ['đã xong', 'xong', 'xong việc', 'đã hoàn thành', 'hoàn thành', 'là xong'],
+        ['đã xong', 'xong', 'xong việc', 'đã làm xong', 'làm xong', 'đã hoàn thành', 'hoàn thành', 'là xong'],
       ),
       ...each(
         HOW,
@@ -26,6 +26,30 @@ export const DOINGS: readonly List[] = [
       ...each(['mark', 'report'], ['a task', 'tasks', 'progress'], ['', 'done', 'as done']),
     ],
     set: () => ({ state: 'OVERDUE,OPEN' }),
+  },
+  {
+    name: [
+      'Nhiệm vụ: “Diễn biến, nhiệm vụ cấp trên” ở mỗi việc cho biết ai giao và việc ấy dựa vào đâu',
+      'Tasks: “History, tasks above” at each tells who gave it and on what it rests',
+    ],
+    by: [
+      ...each(
+        ['ai', 'cơ quan nào', 'đơn vị nào', 'văn bản nào', 'cấp nào'],
+        ['', 'đã'],
+        ['giao'],
+        ['việc này', 'nhiệm vụ này', 'việc', 'nhiệm vụ'],
+        ['', 'cho tôi', 'cho mình', 'cho chúng tôi', 'cho đơn vị tôi'],
+      ),
+      ...each(
+        ['cấp trên', 'cơ quan cấp trên', 'lãnh đạo cấp trên', 'trên tôi', 'trên mình'],
+        ['', 'của tôi', 'của mình', 'của việc này', 'của nhiệm vụ này'],
+        ['', 'là ai', 'là cơ quan nào', 'gồm ai'],
+      ),
+      ...each(['ai'], ['ở', 'là', ''], ['trên tôi', 'trên mình', 'cấp trên', 'cấp trên của tôi']),
+      'who is above me',
+      'who gave me this task',
+    ],
+    set: () => ({}),
   },
   {
     name: ['Nạp văn bản: thả tệp vào, hoặc dán chữ', 'Add papers: drop files or paste a text'],

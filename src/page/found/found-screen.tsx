@@ -1,5 +1,5 @@
 import { change, useAddress } from '../address.js'
-import { type Hit, HitText, hitHref, KIND_ORDER, kindName, namedFirst } from '../frame/hit.js'
+import { type Hit, HitText, hitHref, KIND_ORDER, kindName, nearest } from '../frame/hit.js'
 import { Title } from '../frame/title.js'
 import { known } from '../labels.js'
 import { FoundDocument, type SearchKind } from '../operations/generated.js'
@@ -21,6 +21,14 @@ const words = wordsOf({
   byWords: [
     (hits: string) => `Theo chữ của câu hỏi: ${hits} kết quả`,
     (hits: string) => `By the words of the question: ${hits} found`,
+  ],
+  withAll: [
+    (hits: string) => `Có đủ các chữ: ${hits} kết quả`,
+    (hits: string) => `With all of the words: ${hits} found`,
+  ],
+  others: [
+    (hits: string) => `Chỉ có một phần các chữ: ${hits} kết quả khác`,
+    (hits: string) => `With some of the words only: ${hits} more`,
   ],
   kinds: ['Chỉ tìm', 'Only'],
   all: ['Tất cả', 'All'],
@@ -44,6 +52,8 @@ export function FoundScreen() {
   const named = isThere ? namedIn(text) : ''
   const { lists, isLookedFor } = useTaskLists(text)
   const said = saidOf(text, lists)
+  // nobody's name stands among what papers are found by
+  const isOfPerson = lists.length > 0 && lists.every(({ href }) => href.includes('signer='))
   useOnlyAnswer(isThere ? text : null, lists)
   return (
     <article>
@@ -67,7 +77,13 @@ export function FoundScreen() {
       {hasFilters && isNarrowed(set) ? (
         isThere && <PaperList fixed={{ text: named }} />
       ) : (
-        <Hits text={text} named={named} kind={kind} answer={answerOf(lists, said)} />
+        <ByWords
+          text={text}
+          named={named}
+          kind={kind}
+          answer={answerOf(lists, said)}
+          isOfPerson={isOfPerson}
+        />
       )}
     </article>
   )
@@ -76,11 +92,13 @@ export function FoundScreen() {
 /** What is looked for: of a question that a list answers, as who has not acted upon a directive, what it names alone. */
 const namedIn = (text: string): string => whatIsAsked(text, asOf() ?? today()).of?.rest ?? searchedFor(text)
 
-interface HitsParts {
+interface ByWordsParts {
   readonly text: string
   readonly named: string
   readonly kind: SearchKind | undefined
   readonly answer: Answer
+  /** Whether the lists that answer it are those of what a person has signed. */
+  readonly isOfPerson: boolean
 }
 
 /** Whether lists answer a question, or it is said that it has no such answer: then only its words were found. */
@@ -90,7 +108,7 @@ const answerOf = (lists: readonly TaskList[], said: string | null): Answer =>
   said !== null ? 'SAID' : lists.length > 0 ? 'LISTS' : null
 
 /** What was found, the nearest to the question first. */
-function Hits({ text, named, kind, answer }: HitsParts) {
+function ByWords({ text, named, kind, answer, isOfPerson }: ByWordsParts) {
   const pages = usePages(
     FoundDocument,
     named === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
@@ -98,14 +116,20 @@ function Hits({ text, named, kind, answer }: HitsParts) {
   )
   const ofPapers = kind === undefined || kind === 'DOCUMENT'
   const missing = useMissing(text, pages.total === null || !ofPapers || answer !== null ? null : pages.nodes)
+  const { exact, others } = nearest(pages.nodes, text, answer === 'LISTS')
   // who has chosen a kind wants what was found, and so may who asks for no list
-  const isFolded = answer === 'LISTS' && kind === undefined && asksForList(text)
-  const counted = (answer === null ? words.found : words.byWords)(count(pages.total ?? 0))
+  const isFolded = answer === 'LISTS' && kind === undefined && (isOfPerson || asksForList(text))
+  const counted =
+    answer !== null
+      ? words.byWords(count(pages.total ?? 0))
+      : others.length > 0
+        ? words.withAll(count(exact.length))
+        : words.found(count(pages.total ?? 0))
   return (
     <div aria-busy={pages.waiting}>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
       {pages.total === null && pages.waiting && <Waiting />}
-      {pages.total === 0 && <Nothing text={words.nothing} />}
+      {pages.total === 0 && answer !== 'LISTS' && <Nothing text={words.nothing} />}
       {pages.total !== null && pages.total > 0 && !isFolded && <p role="status">{counted}</p>}
       {missing !== null && <MissingNote missing={missing} />}
       {missing === null && ofPapers && pages.total !== null && pages.total > 0 && (
@@ -114,29 +138,45 @@ function Hits({ text, named, kind, answer }: HitsParts) {
       {isFolded && pages.total !== null && pages.total > 0 ? (
         <details>
           <summary>{counted}</summary>
-          <FoundList pages={pages} text={text} />
+          <Hits hits={[...exact, ...others]} />
+          <MoreButton pages={pages} />
         </details>
       ) : (
-        <FoundList pages={pages} text={text} />
+        <FoundList pages={pages} exact={exact} others={others} />
       )}
     </div>
   )
 }
 
-interface FoundListParts {
+interface FoundListParts extends ReturnType<typeof nearest> {
   readonly pages: Pages<Hit>
-  readonly text: string
 }
 
-const FoundList = ({ pages, text }: FoundListParts) => (
-  <>
-    <ol class="plain">
-      {namedFirst(pages.nodes, text).map((hit) => (
-        <Found key={hit.node.id} hit={hit} />
-      ))}
-    </ol>
-    <MoreButton pages={pages} />
-  </>
+/** What has all words; what lacks some is folded behind it. */
+function FoundList({ pages, exact, others }: FoundListParts) {
+  const left = (pages.total ?? 0) - exact.length
+  return (
+    <>
+      <Hits hits={exact} />
+      {others.length === 0 ? (
+        <MoreButton pages={pages} />
+      ) : (
+        <details>
+          <summary>{words.others(count(left))}</summary>
+          <Hits hits={others} />
+          <MoreButton pages={pages} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const Hits = ({ hits }: { readonly hits: readonly Hit[] }) => (
+  <ol class="plain">
+    {hits.map((hit) => (
+      <Found key={hit.node.id} hit={hit} />
+    ))}
+  </ol>
 )
 
 const Found = ({ hit }: { readonly hit: Hit }) => (

@@ -2,6 +2,7 @@ import { provincesCalled } from '../../model/province-letters.js'
 import type { AskedOf } from './asked-of.js'
 import type { Said } from './not-answered.js'
 import { wordsIn } from './named.js'
+import { timeNamed } from './times.js'
 
 // cspell:disable
 const [BEGIN, END] = [String.raw`(?<![\p{L}\p{M}\p{N}/-])`, String.raw`(?![\p{L}\p{M}\p{N}/-])`]
@@ -18,10 +19,10 @@ const anywhere = (pattern: string): RegExp => new RegExp(pattern, 'giu')
 
 /** What the names of bodies begin with that have tasks, and letters of departments. */
 const BODY =
-  '(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|thanh tra|công an|cong an|chi cục|chi cuc|văn phòng|van phong|ban quản lý|ban quan ly|tỉnh đoàn|tinh doan|ban tổ chức|ban to chuc|ban tuyên giáo|ban tuyen giao|liên đoàn|lien doan|mặt trận|mat tran|kho bạc|kho bac|bảo hiểm|bao hiem|[sp][bcdđghklmnptvxy]{2,6})'
+  '(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|thanh tra|công an|cong an|chi cục|chi cuc|văn phòng|van phong|ban quản lý|ban quan ly|tỉnh đoàn|tinh doan|ban tổ chức|ban to chuc|ban tuyên giáo|ban tuyen giao|liên đoàn|lien doan|mặt trận|mat tran|kho bạc|kho bac|bảo hiểm|bao hiem|ngân hàng|ngan hang|bộ|bo(?! (?:tri|sung|phan))|tổng cục|tong cuc|cục|cuc|thủ tướng|thu tuong|chính phủ|chinh phu|tỉnh ủy|tinh uy|thành ủy|thanh uy|huyện ủy|huyen uy|đảng ủy|dang uy|ủy ban|uy ban|ban chỉ đạo|ban chi dao|ban bí thư|ban bi thu|hội đồng|hoi dong|viện|vien|tòa án|toa an|thuế|thue|hải quan|hai quan|[sp][bcdđghklmnptvxy]{2,6})'
 /** A time that is not over, as people write it behind a body. */
 const TIME =
-  '(?:(?:tuần|tuan|tháng|thang|quý|quy)\\s+(?:này|nay|sau|tới|toi)|(?:tháng|thang)\\s+(?:1[0-2]|[1-9])|(?:quý|quy)\\s+(?:[1-4]|i{1,3}|iv)|(?:hôm|hom)\\s+nay|(?:ngày|ngay)\\s+mai)'
+  '(?:(?:tuần|tuan|tháng|thang|quý|quy)\\s+(?:này|nay|sau|tới|toi)|(?:(?:tháng|thang)\\s+(?:1[0-2]|0?[1-9])|(?:quý|quy)\\s+(?:[1-4]|i{1,3}|iv))(?:(?:/|-|\\s+(?:năm\\s+|nam\\s+)?)20\\d\\d)?|(?:hôm|hom)\\s+nay|(?:ngày|ngay)\\s+mai|(?:cuối|cuoi)\\s+(?:tuần|tuan|tháng|thang|quý|quy|năm|nam))'
 
 /** What officers shorten who type in haste, without accents and in letters, where it can be nothing else; one after the other. */
 const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
@@ -140,6 +141,17 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<![\p{L}\p{M}])ubnd\s+(?=(?:xã|xa|phường|phuong|huyện|huyen|tỉnh|tinh)\s+(?:nào|nao)(?![\p{L}\p{M}]))/giu,
     '',
   ],
+  [
+    anywhere(`^\\s*(?:ngày |ngay )?mai (?=(?:có|co|phải|phai) (?:gì|gi|việc|viec|làm|lam)(?: |$))`),
+    'ngày mai ',
+  ],
+  [anywhere(`^(ngày mai) (?:có|co) (?:gì|gi)$`), '$1 có việc gì'],
+  // the same by itself, or behind a body: t12, sở xây dựng lào cai t12
+  [anywhere(`^\\s*t(1[0-2]|0?[1-9])(?=\\s*$|/20\\d\\d\\s*$)`), 'tháng $1'],
+  [
+    new RegExp(`(?<=^\\s*${BODY}(?:\\s+\\S.*)?\\s+)t(1[0-2]|0?[1-9])(?=\\s*$|/20\\d\\d\\s*$)`, 'giu'),
+    'tháng $1',
+  ],
   // of whoever is late the tasks are: sở xd lào cai trễ; with its accents of any: lâm đồng trễ
   [
     new RegExp(`(?<=^\\s*${BODY}(?:\\s+\\S.*)?)\\s+(?:trễ|tre|chậm|cham)(?:\\s+(?:hạn|han))?$`, 'giu'),
@@ -148,14 +160,6 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [
     /(?<=^\s*(?!.*(?<![\p{L}\p{M}])(?:việc|viec|(?:nhiệm|nhiem)\s+(?:vụ|vu)|sánh|các|nào|nao|ai|gì|gi|xong|thành|sắp|sap|mới|moi(?! truong)|không|khong|chưa|chua|cáo|cao|bản|độ|\d)(?![\p{L}\p{M}]))\S+\s.*\S)\s+(?:(?:đang|bị)\s+)*(?:trễ|chậm)$/giu,
     ' quá hạn',
-  ],
-  // and of a body behind which a time stands what is due then: sxd lào cai tuần này, công an lâm đồng tháng 12
-  [
-    new RegExp(
-      `(?<=^\\s*(?!.*(?<![\\p{L}\\p{M}])(?:hạn|han|trễ|tre|chậm|cham|mới|moi(?! truong)|(?:văn|van)\\s+(?:bản|ban)|vb|(?<!(?:sở|so)\\s+(?:kế|ke)\\s+)(?:hoạch|hoach)|kh|cv|bc|cáo|cao|ban\\s+(?:hành|hanh)|ký|nạp|nap|họp|hop|nghị|nghi|việc|viec|(?:nhiệm|nhiem)\\s+(?:vụ|vu)|nv|gì|gi|nào|nao)(?![\\p{L}\\p{M}]))${BODY}\\s+\\S.*)\\s+(?=${TIME}$)`,
-      'giu',
-    ),
-    ' đến hạn ',
   ],
   // or what it is to report: sở y tế lào cai báo cáo gì tháng này
   [
@@ -166,11 +170,27 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     ' đến hạn ',
   ],
 ]
+
+/** A body behind which a time stands: sxd lào cai tuần này, ngân hàng nhà nước tháng 12. */
+const BODY_IN_TIME = new RegExp(
+  `(?<=^\\s*(?!.*(?<![\\p{L}\\p{M}])(?:hạn|han|trễ|tre|chậm|cham|mới|moi(?! truong)|(?:văn|van)\\s+(?:bản|ban)|vb|(?<!(?:sở|so)\\s+(?:kế|ke)\\s+)(?:hoạch|hoach)|kh|cv|bc|cáo|cao|ban\\s+(?:hành|hanh)|ký|nạp|nap|họp|hop|nghị|nghi|việc|viec|(?:nhiệm|nhiem)\\s+(?:vụ|vu)|nv|gì|gi|nào|nao)(?![\\p{L}\\p{M}]))${BODY}(?:\\s+\\S.*)?)\\s+(?=(?<time>${TIME})$)`,
+  'iu',
+)
 // cspell:enable
 
+/** Of a body and a time what is due then; of a time that names its year and is over its papers are asked for. */
+function dueThen(question: string, today: string): string {
+  const { time = '' } = BODY_IN_TIME.exec(question)?.groups ?? {}
+  const isOver = /20\d\d$/.test(time) && (timeNamed(wordsIn(time).join(' '), today)?.span[1] ?? '') < today
+  return time === '' || isOver ? question : question.replace(BODY_IN_TIME, ' đến hạn ')
+}
+
 /** A question with these written out. */
-export const inHaste = (question: string): string =>
-  SHORTENED.reduce((text, [letters, words]) => text.replaceAll(letters, words), question.normalize('NFC'))
+export const inHaste = (question: string, today: string): string =>
+  dueThen(
+    SHORTENED.reduce((text, [letters, words]) => text.replaceAll(letters, words), question.normalize('NFC')),
+    today,
+  )
 
 /** What a paper is named by, in words without accents; of nothing else letters of a province are asked beside. */
 // cspell:disable-next-line

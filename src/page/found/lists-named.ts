@@ -49,15 +49,30 @@ export function listsNamed(question: string, day: string): readonly ListNamed[] 
   return whole === null ? begun : [whole, ...begun.filter(({ name }) => name[0] !== whole.name[0])]
 }
 
-/** The list that all words of a question name; a time without its year alone is that of what is due in it. */
+/** A time that is all a question says; of one that names its year and is over its papers are asked for. */
+function timeAlone(asked: string, day: string): boolean {
+  const time = timeNamed(asked, day) ?? timeNamed(`han ${asked}`, day) // cspell:disable-line
+  return time?.words === asked && !(/20\d\d/.test(asked) && time.span[1] < day)
+}
+
+/** A day by itself: 30/11, ngày 15/12/2026. */
+const DAY_ALONE = /^(?:ngay )?[0-3]?\d (?:thang )?[01]?\d(?: (?:nam )?20\d\d)?$/ // cspell:disable-line
+
+/** A day that is all a question says, as what is due then is asked for; of one that names its year and is over its papers are. */
+function dayAlone(asked: string, day: string): boolean {
+  if (!DAY_ALONE.test(asked)) return false
+  const until = tasksNamed(`den han ${asked}`, day)?.set['to-day'] // cspell:disable-line
+  return until !== undefined && !(/20\d\d/.test(asked) && until < day)
+}
+
+/** The list that all words of a question name; a time alone is that of what is due in it. */
 function wholeNamed(bare: string, day: string): ListNamed | null {
   const asked = bare.replaceAll(TASKS, '')
-  const alone = /20\d\d/.test(bare) ? null : timeNamed(asked, day)
-  const byTime = alone?.words === asked
+  const [byDay, byTime] = [dayAlone(asked, day), timeAlone(asked, day)]
   const one = LISTS.find(({ by }) => by.some((phrase) => bareOf(phrase) === asked))
   if (one !== undefined) return { name: one.name, set: one.set(day) }
   // cspell:disable-next-line
-  const text = byTime ? `viec ${asked}` : bare
+  const text = byDay ? `den han ${asked}` : byTime ? `viec ${asked}` : bare
   const tasks = tasksNamed(text, day)
   if (tasks === null) return null
   const left = wordsBeside(text.split(' '), text, tasks.parts).replaceAll(FILLING, ' ').trim()

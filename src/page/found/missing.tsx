@@ -129,6 +129,8 @@ const isOfOthers = (hits: readonly Hit[], name: string): boolean =>
 const IS_SYMBOL =
   /^\d{1,6}(?:\s*[/-]\s*[a-zđ\d][a-zđ\d/-]{0,40}|\s+(?:ct|ctr|kh|q[dđ]|nq|tb|cv|c[dđ]|h[dđ]|kl|bc|ttr?|n[dđ])(?:\s+[a-zđ\d]{1,8})?)$/iu
 
+const DAY_OF_THIS_YEAR = /^(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9])$/
+
 /**
  * Tells where a question is a symbol that several papers bear, that nothing found bears, or that is borne by a paper of another
  * day than the question names; one that is not written to its end may be any. `isAll`: whether nothing more is found than `hits`.
@@ -154,8 +156,9 @@ function notHeld(asked: string, papers: readonly FoundPaper[]): string | null {
   const number = numberAsked(asked)
   // without its type, where it is that of a paper and no span of years
   const symbol = (papersTold(asked).length === 1 ? symbolAsked(asked) : null) ?? asked
-  // a day is written like a number: 24/5/2024
-  if (number === null && (!IS_SYMBOL.test(symbol) || partOfDayWritten(symbol) !== null)) return null
+  // a day is written like a number: 24/5/2024, 30/11
+  const isDay = partOfDayWritten(symbol) !== null || DAY_OF_THIS_YEAR.test(symbol)
+  if (number === null && (!IS_SYMBOL.test(symbol) || isDay)) return null
   const named = number === null ? symbol : `${number.type} ${number.number}`
   const isBorne = papers.some(
     (paper) =>

@@ -25,6 +25,16 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<![\p{L}\p{M}\p{N}])(?:văn bản|van ban|công văn|cong van|hồ sơ|ho so|(?:chỉ thị|chi thi|kế hoạch|ke hoach|nghị quyết|nghi quyet)(?= (?:nào|nao)))(?= (?:(?:nào|nao|đang|dang|bị|bi|sắp|sap|gần|gan) )*(?:quá|qua|trễ|tre|chậm|cham|đến|den|tới|toi|hết|het) (?:hạn|han)(?![\p{L}\p{M}]))/giu,
     'nhiệm vụ',
   ],
+  // letters that slip, and a tone that sounds alike
+  [
+    /(?<![\p{L}\p{M}\p{N}])(?:quá\s+(?:hạng|hạnh|hạm|hnạ)|qua\s+hna|quáhạn|quahan)(?![\p{L}\p{M}\p{N}])/giu,
+    'quá hạn',
+  ],
+  // how many there are is none of what is done with them: nạp 12 văn bản
+  [
+    /(?<=^\s*(?:nạp|nap|thêm|them|tải lên|tai len|gửi|gui)\s+)\d{1,3}\s+(?=(?:văn bản|van ban|tệp|tep|file|công văn|cong van)(?![\p{L}\p{M}]))/giu,
+    '',
+  ],
   [/(?<![\p{L}\p{M}\p{N}])(?:yte|ytế)(?![\p{L}\p{M}\p{N}])/giu, 'y tế'],
   [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
   // how many are wanted of a list, which is told in its order: 3 việc trễ nhất
@@ -50,16 +60,17 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)$/giu,
     '',
   ],
+  // to whom it is shown then: danh sách quá hạn để gửi lãnh đạo
+  [
+    /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:(?:để|de)\s+)?(?:gửi|gui|trình|trinh|báo cáo|bao cao)\s+(?:cho\s+)?(?:lãnh đạo|lanh dao|sếp|sep|thủ trưởng|thu truong)$/giu,
+    '',
+  ],
   // provinces as people write them
   [/(?<![\p{L}\p{M}\p{N}])(?:(?:tp|t\.p)[. ]{0,2})?hcm(?:c|city)?(?![\p{L}\p{M}\p{N}])/giu, 'Hồ Chí Minh'],
   [
     /(?<![\p{L}\p{M}\p{N}]|(?:phường|phuong|sông|song|đường|duong|cảng|cang) )(?:sài gòn|sai gon|saigon)(?![\p{L}\p{M}\p{N}])/giu,
     'Hồ Chí Minh',
   ],
-  [/(?<![\p{L}\p{M}\p{N}])hanoi(?![\p{L}\p{M}\p{N}])/giu, 'Hà Nội'],
-  [/(?<![\p{L}\p{M}\p{N}])danang(?![\p{L}\p{M}\p{N}])/giu, 'Đà Nẵng'],
-  [/(?<![\p{L}\p{M}\p{N}])haiphong(?![\p{L}\p{M}\p{N}])/giu, 'Hải Phòng'],
-  [/(?<![\p{L}\p{M}\p{N}])cantho(?![\p{L}\p{M}\p{N}])/giu, 'Cần Thơ'],
   [/(?<![\p{L}\p{M}\p{N}])(?:daklak|đắc lắc|dac lac)(?![\p{L}\p{M}\p{N}])/giu, 'Đắk Lắk'],
   [/(?<![\p{L}\p{M}\p{N}])(?:bắc cạn|bac can|backan)(?![\p{L}\p{M}\p{N}])/giu, 'Bắc Kạn'],
   // cspell:enable

@@ -1,6 +1,7 @@
 import type { ListNamed } from './lists-named.js'
 import { isBody, wordsIn, wordsWritten } from './named.js'
 import { papersAsked } from './papers-asked.js'
+import { personNamed } from './person-named.js'
 import { wordsBeside } from './tasks-named.js'
 
 // cspell:disable
@@ -15,6 +16,9 @@ const ASKED = [
   ),
   new RegExp(`(?<![^ ])(?:nguoi ky(?: la)?|ky boi|signed by) (?:${TITLE} )*(?<name>\\S+(?: \\S+){1,4})$`),
 ]
+/** A name of a person and that he signs, as what: nguyễn văn mẫu ký gì, trần văn mẫu ký; định kỳ is another word. */
+const BY_NAME =
+  /^(?<name>\S+(?: \S+){1,3}?(?<! (?:dinh|the|nhiem|thoi|dau|cuoi|hoc|chu|chung))) (?:da )?ky(?: (?:nhung |cac |van ban |gi |nao )*(?:gi|nao|van ban))?$/
 /** What is none of a person's name: a question, or an office. Without its accents a title may be a name: Phan Trung Bá. */
 const NO_NAME = new RegExp(
   `(?<![^ ])(?:ai|nao|gi|cua|whom|ubnd|hdnd|tinh|huyen|xa|phuong|thanh pho|cap|${OFFICE})(?![^ ])`,
@@ -25,7 +29,9 @@ const NO_NAME = new RegExp(
 export function signerAsked(question: string, today: string): ListNamed | null {
   const bare = wordsIn(question).join(' ')
   if (/\d+ [a-z]/.test(bare.replaceAll(/20\d\d/g, ''))) return null
-  const found = ASKED.map((pattern) => pattern.exec(bare)).find((match) => match !== null)
+  const byName = BY_NAME.exec(bare)
+  const isPerson = personNamed(byName?.groups?.['name'] ?? '') !== null
+  const found = isPerson ? byName : ASKED.map((pattern) => pattern.exec(bare)).find((match) => match !== null)
   const name = found?.groups?.['name'] ?? ''
   if (found === undefined || found === null || NO_NAME.test(name) || isBody(name)) return null
   const written = wordsWritten(question)

@@ -39,9 +39,9 @@ const AS_OF = new RegExp(
   `(?<![^ ])(?:(?:tinh (?:den|toi)(?: het)?|(?:tai|vao) thoi diem|(?:vao )?luc|as of) ${D}|(?:tinh )?(?:den|toi|cho den) (?:thoi diem )?(?:hien )?nay(?: (?:thi|co|da co))?)(?![^ ])`,
 )
 const FIRST = new RegExp(`^(?:den|toi)(?: het)? ${D}(?= \\S)`)
-/** The same behind a paper, where nothing is said to be due or issued: số liệu chỉ thị 34 đến ngày 31/12/2024. */
+/** The same behind a paper, where nothing is said to be due or issued, nor from which day on: số liệu chỉ thị 34 đến ngày 31/12/2024. */
 const LAST = new RegExp(
-  `^(?!.*(?:han|xong|nop|viec|nhiem vu|ban hanh|van ban|ky)(?![^ ])).*(?<found>(?<=\\d.* )(?:den|toi)(?: het)? ${D})$`,
+  `^(?!.*(?:han|xong|nop|viec|nhiem vu|ban hanh|van ban|ky)(?![^ ]))(?!.*(?<![^ ])(?:tu|from) (?:ngay )?\\d).*(?<found>(?<=\\d.* )(?:den|toi)(?: het)? ${D})$`,
 )
 /** What only says that provinces are meant, which a region does. */
 const PROVINCES =

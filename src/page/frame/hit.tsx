@@ -56,6 +56,29 @@ export function namedFirst(hits: readonly Hit[], question: string): readonly Hit
   return another === undefined ? [...there.filter(isNamed), ...there.filter((hit) => !isNamed(hit))] : there
 }
 
+/** So many are shown of what is but near. */
+const FEW = 3
+
+/**
+ * What answers a question, and what lacks some of its words. Where nothing has all of them all may answer it; few of these stand
+ * beside a list that does (`isAnswered`).
+ */
+export function nearest(
+  hits: readonly Hit[],
+  question: string,
+  isAnswered: boolean,
+): { readonly exact: readonly Hit[]; readonly others: readonly Hit[] } {
+  const all = namedFirst(hits, question)
+  // the paper that a question names among other words need not have those
+  const isNamed = (hit: Hit): boolean =>
+    hit === all[0] && hit.node.__typename === 'Document' && papersTold(question).length === 1
+  const whole = all.filter((hit) => hit.hasAllWords || isNamed(hit))
+  const exact = whole.some(({ hasAllWords }) => hasAllWords)
+    ? whole
+    : all.slice(0, isAnswered ? FEW : undefined)
+  return { exact, others: all.filter((hit) => !exact.includes(hit)) }
+}
+
 /** That of a unit; 0 of what else is found. */
 export const vintageOfHit = ({ node }: Hit): number => (node.__typename === 'Territory' ? node.vintage : 0)
 

@@ -13,7 +13,7 @@ import { failureLine, mayAskAtOnce, serverBusy, tryAgain } from '../parts/failur
 import { useKeys } from '../parts/keys.js'
 import { useIsBusy } from '../patience.js'
 import { wordsOf } from '../words.js'
-import { type Hit, HitText, hitHref, KIND_ORDER, kindName, namedFirst } from './hit.js'
+import { type Hit, HitText, hitHref, KIND_ORDER, kindName, nearest } from './hit.js'
 
 const NOTHING = { vi: 'Không tìm thấy gì.', en: 'Nothing found.' }
 
@@ -67,11 +67,12 @@ export function SearchField() {
     question === '' ? null : { text: searchedFor(question), first: SHOWN },
   )
   const isBusy = useIsBusy()
-  const groups = groupsOf(question === '' ? [] : namedFirst(data?.search?.nodes ?? [], question))
-  const hits = groups.flatMap((group) => group.hits)
   const { lists, isLookedFor } = useTaskLists(question)
+  const found = data?.search?.nodes ?? []
+  const groups = groupsOf(question === '' ? [] : nearest(found, question, lists.length > 0).exact)
+  const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(question, data === null || waiting || lists.length > 0 ? null : hits)
-  const symbolNote = useSymbolNote(question, hits, hits.length < SHOWN)
+  const symbolNote = useSymbolNote(question, hits, found.length < SHOWN)
   const said = question === '' ? null : saidOf(question, lists)
   const note = said === null ? (missing === null ? symbolNote : `${missingText(missing)}.`) : `${said}.`
   const isTyped = text.trim() !== ''

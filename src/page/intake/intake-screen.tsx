@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { AskingAgain } from '../correct/correction-list.js'
+import { AskingAgain } from '../correct/asking-again.js'
 import { dropped, droppedBy } from '../dropped.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'

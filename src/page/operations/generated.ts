@@ -510,7 +510,7 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly takenUp: number, readonly total: number, readonly task: { readonly id: string, readonly section: string | null, readonly summary: string } }> } | null };
+export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly takenUp: number, readonly total: number, readonly task: { readonly id: string, readonly section: string | null, readonly summary: string, readonly leads: ReadonlyArray<NamedPartFragment> } }> } | null };
 
 export type DutyUnitsQueryVariables = Exact<{
   id: string | number;
@@ -623,6 +623,7 @@ export type CorrectRelationMutationVariables = Exact<{
   paper?: CitedPaperInput | null | undefined;
   note?: string | null | undefined;
   seen?: string | number | null | undefined;
+  decided?: ReviewState | null | undefined;
 }>;
 
 
@@ -792,6 +793,7 @@ export type ReviewRelationMutationVariables = Exact<{
   decision: ReviewState;
   note?: string | null | undefined;
   known?: ReviewState | null | undefined;
+  seen?: string | number | null | undefined;
 }>;
 
 
@@ -840,7 +842,7 @@ export type FindOfKindQueryVariables = Exact<{
 
 export type FindOfKindQuery = { readonly search: { readonly nodes: ReadonlyArray<HitFragment> } | null };
 
-export type HitFragment = { readonly rank: number, readonly kind: SearchKind, readonly excerpt: string | null, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+export type HitFragment = { readonly rank: number, readonly hasAllWords: boolean, readonly kind: SearchKind, readonly excerpt: string | null, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly territory: HitPlaceFragment | null }
     | (
       { readonly __typename: 'Document' }
@@ -1572,6 +1574,7 @@ export const HitPlaceFragmentDoc = new TypedDocumentString(`
 export const HitFragmentDoc = new TypedDocumentString(`
     fragment Hit on SearchHit {
   rank
+  hasAllWords
   kind
   excerpt
   matches {
@@ -3095,11 +3098,20 @@ export const DutiesDocument = new TypedDocumentString(`
         id
         section
         summary
+        leads {
+          ...NamedPart
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+    fragment NamedPart on Assignment {
+  asPrinted
+  agency {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DutyUnitsDocument = new TypedDocumentString(`
     query DutyUnits($id: ID!, $task: ID!, $level: Level, $view: TerritoryView, $within: ID, $asOf: Date, $after: String) {
   duties(
@@ -3567,7 +3579,7 @@ export const CorrectDocumentDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CorrectDocumentMutation, CorrectDocumentMutationVariables>;
 export const CorrectRelationDocument = new TypedDocumentString(`
-    mutation CorrectRelation($id: ID!, $kind: RelationKind, $to: ID, $paper: CitedPaperInput, $note: String, $seen: ID) {
+    mutation CorrectRelation($id: ID!, $kind: RelationKind, $to: ID, $paper: CitedPaperInput, $note: String, $seen: ID, $decided: ReviewState) {
   correctRelation(
     id: $id
     kind: $kind
@@ -3575,6 +3587,7 @@ export const CorrectRelationDocument = new TypedDocumentString(`
     paper: $paper
     note: $note
     seen: $seen
+    decided: $decided
   ) {
     id
   }
@@ -3928,8 +3941,14 @@ export const ReviewAnomalyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReviewAnomalyMutation, ReviewAnomalyMutationVariables>;
 export const ReviewRelationDocument = new TypedDocumentString(`
-    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String, $known: ReviewState) {
-  reviewRelation(id: $id, decision: $decision, note: $note, known: $known) {
+    mutation ReviewRelation($id: ID!, $decision: ReviewState!, $note: String, $known: ReviewState, $seen: ID) {
+  reviewRelation(
+    id: $id
+    decision: $decision
+    note: $note
+    known: $known
+    seen: $seen
+  ) {
     id
     review
   }
@@ -3981,6 +4000,7 @@ export const FindDocument = new TypedDocumentString(`
 }
     fragment Hit on SearchHit {
   rank
+  hasAllWords
   kind
   excerpt
   matches {
@@ -4075,6 +4095,7 @@ export const FoundDocument = new TypedDocumentString(`
 }
     fragment Hit on SearchHit {
   rank
+  hasAllWords
   kind
   excerpt
   matches {
@@ -4164,6 +4185,7 @@ export const FindOfKindDocument = new TypedDocumentString(`
 }
     fragment Hit on SearchHit {
   rank
+  hasAllWords
   kind
   excerpt
   matches {

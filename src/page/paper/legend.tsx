@@ -8,15 +8,20 @@ const words = wordsOf({
   title: ['Hiện trong văn bản', 'Marked in the text'],
 })
 
-/** What the lines in the text mean; each kind can be switched off. */
-export function Legend({
-  findings,
-  shown,
-}: {
+interface LegendParts {
   readonly findings: readonly Finding[]
   readonly shown: readonly Kind[]
-}) {
+  /** Whether all that was read is there; of what is still to come none is told to be none. */
+  readonly isWhole: boolean
+}
+
+/** What the lines in the text mean; each kind can be switched off. */
+export function Legend({ findings, shown, isWhole }: LegendParts) {
   const isShown = new Set(shown)
+  const counted = (kind: Kind): string => {
+    const there = findings.filter((finding) => finding.kind === kind).length
+    return there === 0 && !isWhole ? '…' : count(there)
+  }
   const marked = shown.filter((kind) => findings.some((finding) => finding.kind === kind))
   return (
     <>
@@ -35,8 +40,7 @@ export function Legend({
                   )
                 }
               />{' '}
-              <KindSample kind={kind} /> {kindName(kind)}{' '}
-              <span class="quiet">{count(findings.filter((finding) => finding.kind === kind).length)}</span>
+              <KindSample kind={kind} /> {kindName(kind)} <span class="quiet">{counted(kind)}</span>
             </label>
           ))}
         </fieldset>

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { address, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { NameByPerson } from '../correct/by-person.js'
-import { AskingAgain, CorrectionList } from '../correct/correction-list.js'
-import { CorrectHead } from '../correct/head-form.js'
+import { AskingAgain } from '../correct/asking-again.js'
+import { CorrectHead } from '../correct/correct-head.js'
 import { useViewer } from '../frame/start.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
@@ -25,6 +25,7 @@ import { useUndecided } from './undecided-of.js'
 import { type Read, useRead } from './use-findings.js'
 
 const AnomalyList = later('AnomalyList')
+const CorrectionList = later('CorrectionList')
 const RelationList = later('RelationList')
 const Undecided = later('Undecided')
 const UnsureOfPaper = later('UnsureOfPaper')

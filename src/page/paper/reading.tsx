@@ -68,7 +68,7 @@ export function Reading({ id, source, read }: ReadingParts) {
             {words.reading(count(read.awaited.there), count(read.awaited.all))}
           </p>
         )}
-        <Legend findings={findings.placed} shown={kinds} />
+        <Legend findings={findings.placed} shown={kinds} isWhole={read.awaited === null} />
         <Steps
           shown={shown}
           isAwaited={read.awaited !== null}

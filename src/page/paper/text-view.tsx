@@ -96,7 +96,7 @@ export function TextView({ text, length, findings, chosen, place, jump, choose }
             <p
               key={rowKey(row)}
               ref={isWhole ? null : visible.measure}
-              class={row.isLast ? 'line last' : 'line'}
+              class={`line${row.isLast ? ' last' : ''}${isOfTable(row) ? ' of-table' : ''}`}
               data-index={index}
               data-start={row.start}
               style={at}
@@ -128,6 +128,21 @@ const rowKey = (row: Row): string => (isGap(row) ? `page ${row.page}` : String(r
 const heightOfRow = (row: Row, letters: number): number =>
   Math.ceil((row.end - row.start) / letters) * LINE_PIXELS + (!isGap(row) && row.isLast ? BLANK_PIXELS : 0)
 
+/** Whether a line is a row of a table, as `| a | b |`. */
+const isOfTable = ({ text }: Line): boolean => /^\| .* \|$/.test(text)
+
+/** A piece of a row with the marks between its cells drawn as lines; they stay in what is selected and copied. */
+const withEdges = (piece: string): ComponentChild =>
+  piece.split(/(\|)/).map((part, at) =>
+    part === '|' ? (
+      <i key={at} class="cell-edge">
+        |
+      </i>
+    ) : (
+      part
+    ),
+  )
+
 interface LineParts {
   readonly line: Line
   readonly segments: readonly Segment<Mark>[]
@@ -139,11 +154,12 @@ interface LineParts {
 
 function MarkedLine({ line, segments, chosen, stop, choose }: LineParts) {
   const { start: from, text } = line
+  const shown = isOfTable(line) ? withEdges : (piece: string) => piece
   return (
     <>
       {piecesOf(segments, from, line.end).map(({ start, end, marks }) => {
         const piece = text.slice(start - from, end - from)
-        if (marks.length === 0) return piece
+        if (marks.length === 0) return shown(piece)
         const findings = marks.flatMap(({ finding }) => finding ?? [])
         const begins = findings.some((finding) => finding.start === start)
         const next = findings[(findings.findIndex(({ key }) => key === chosen?.key) + 1) % findings.length]
@@ -162,7 +178,7 @@ function MarkedLine({ line, segments, chosen, stop, choose }: LineParts) {
             // who selects words chooses nothing
             onClick={() => getSelection()?.isCollapsed !== false && next && choose(next)}
           >
-            {nested(marks, piece)}
+            {nested(marks, shown(piece))}
           </span>
         )
       })}
@@ -171,7 +187,7 @@ function MarkedLine({ line, segments, chosen, stop, choose }: LineParts) {
 }
 
 /** The lines of all marks that cover a piece, the innermost mark nearest to its words. */
-const nested = (marks: readonly Mark[], piece: string) =>
+const nested = (marks: readonly Mark[], piece: ComponentChild) =>
   marks.reduce<ComponentChild>(
     (inside, { finding }) =>
       finding === null ? inside : <span class={`mark-${finding.kind}`}>{inside}</span>,

@@ -11,6 +11,8 @@ export function useFormFocus(inside: RefObject<HTMLElement | null>): void {
     if (!form || !isLost()) return
     form.tabIndex = -1
     form.focus({ preventScroll: true })
+    // all of it is to be seen, as far as the window has room
+    form.scrollIntoView({ block: 'nearest' })
   }, [])
 }
 

@@ -10,7 +10,7 @@ import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { Told } from '../parts/told.js'
 import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
 import { asOf, count, today, wordsOf } from '../words.js'
-import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
+import { askBoardAhead, countsOf, TASK_PARAMETERS, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
 import { PlacesWithTasks } from './places-with-tasks.js'
 import { columnsCopied, rowsCopied } from './copied.js'
@@ -24,6 +24,7 @@ const words = wordsOf({
   bodies: ['Theo cơ quan', 'By body'],
   places: ['Theo địa bàn', 'By place'],
   nothing: ['Không tìm thấy nhiệm vụ nào như vậy ở đây.', 'No such task was found here.'],
+  less: ['Hãy bớt điều kiện, hoặc bấm “Bỏ lọc”.', 'Ask for less, or press “Clear”.'],
   calendar: ['Lịch (.ics)', 'Calendar (.ics)'],
   calendarFile: ['Lịch nhiệm vụ', 'Deadlines'],
 })
@@ -56,7 +57,15 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
     <section class="task-board" aria-busy={waiting}>
       <TaskFilters fixed={fixed} />
       {data === null && <Waiting />}
-      {isEmpty && <Nothing text={words.nothing} />}
+      {isEmpty && (
+        <Nothing
+          text={
+            TASK_PARAMETERS.some((one) => set[one] !== undefined)
+              ? `${words.nothing} ${words.less}`
+              : words.nothing
+          }
+        />
+      )}
       <LeftTo body={fixed.agency === undefined ? (set['body'] ?? null) : null} />
       <Told
         // nothing as long as it is not known

@@ -1,5 +1,5 @@
 import { nameAlone } from '../../model/territory.js'
-import { href, useAddress } from '../address.js'
+import { href, usePartAsked } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { kindOf, whenOf } from '../frame/hit.js'
 import { EmptyScreen, Head } from '../frame/title.js'
@@ -35,13 +35,12 @@ const PARTS = ['papers', 'tasks', 'bodies', 'below'] as const
 
 /** A place: its papers, with those of what lies below it and of what it was before; its tasks; its bodies. */
 export function TerritoryScreen({ id }: { readonly id: string }) {
-  const { set } = useAddress()
+  const part = usePartAsked(PARTS) ?? 'papers'
   const answer = useAnswer(PlaceDocument, { id })
   // nothing of a node that is no place is asked for
   const place = (answer.failure === null ? answer.data?.node : null) as PlacePartsFragment | null | undefined
   if (place?.name === undefined)
     return <EmptyScreen title={words.place} answer={answer} unknown={words.unknown} />
-  const part = set['part'] ?? 'papers'
   return (
     <article>
       <Head text={nameAlone(place.name)}>

@@ -90,3 +90,34 @@ test('who may not edit is refused, and arguments that cannot be are told', async
     await failure('mutation ($id: ID!) { sameDocument(id: $id, as: $id) { id } }', { id: document.id }),
   ).toBe('BAD_USER_INPUT')
 })
+
+test('who decides about a relation and who puts it right meanwhile are told of each other', async () => {
+  const up = async () => (await data(PAPER)).document.relations.nodes
+  const relation = (await up()).find(({ kind }: any) => kind === 'IMPLEMENTS')
+  const correct = (more = '') =>
+    `mutation { correctRelation(id: "${relation.id}", kind: CITES${more}) { id } }`
+  const reject = (more = '') =>
+    `mutation { reviewRelation(id: "${relation.id}", decision: REJECTED, known: UNREVIEWED${more}) { id review } }`
+  await data(reject(', note: "chỉ nhắc tới"'))
+  expect(await server.failure(correct(', decided: UNREVIEWED'))).toMatchObject({
+    code: 'DECIDED_ALREADY',
+    by: 'an.nguyen',
+    decision: 'REJECTED',
+    note: 'chỉ nhắc tới',
+  })
+  const [{ id: correction }] = (await data(correct(', decided: REJECTED'))).correctRelation
+  expect(await server.failure(reject())).toMatchObject({
+    code: 'CORRECTED_ALREADY',
+    correction,
+    by: 'an.nguyen',
+    now: expect.stringMatching(/^CITES /),
+  })
+  // of whoever has seen that it is decided about what it is now
+  const { reviewRelation } = await data(reject(`, seen: "${correction}"`))
+  expect(reviewRelation).toMatchObject({ review: 'REJECTED' })
+  expect(reviewRelation.id).not.toBe(relation.id)
+  expect((await up()).map(({ id }: any) => id)).toContain(reviewRelation.id)
+  await data(`mutation { reviewRelation(id: "${reviewRelation.id}", decision: UNREVIEWED) { id } }`)
+  await data(`mutation { withdrawCorrection(id: "${correction}") { id } }`)
+  await data(`mutation { reviewRelation(id: "${relation.id}", decision: UNREVIEWED) { id } }`)
+})
