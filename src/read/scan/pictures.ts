@@ -62,7 +62,8 @@ export const UNBOUND = {
   formatAsRGBA: true,
 }
 
-// not by the canvas, which unpacks in a thread of its own: who ends this thread meanwhile ends the process
+// not by the canvas, which unpacks in a thread of its own: who ends this thread meanwhile ends the process;
+// and a GIF by our own, since libraries take one whose dots are not all there for a whole one with an empty end
 const KINDS: Readonly<Record<ReturnType<typeof kindOf>, Kind>> = {
   PNG: { sizeOf: sizeOfPng, coloursOf: (file) => PNG.sync.read(file), shapeOf: shapeOfPng },
   JPEG: { sizeOf: sizeOfJpeg, coloursOf: (file) => jpeg.decode(file, UNBOUND), shapeOf: shapeOfJpeg },

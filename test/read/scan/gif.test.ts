@@ -85,15 +85,19 @@ test('of a picture that moves the first is read, and its ground is paper', () =>
 })
 
 const whole = gifOf({ width: 90, dots: plain, bits: 2 })
+const start = whole.lastIndexOf(Buffer.from([0x2c, 0, 0, 0, 0]))
 /** The whole with another byte so far from where its picture begins. */
 function changed(at: number, byte: number): Buffer {
   const file = Buffer.from(whole)
-  file[file.lastIndexOf(Buffer.from([0x2c, 0, 0, 0, 0])) + at] = byte
+  file[start + at] = byte
   return file
 }
+/** Its one block is shorter, and the file ends as a whole one does. */
+const closedEarly = Buffer.concat([changed(11, whole[start + 11]! - 20).subarray(0, -22), whole.subarray(-2)])
 
 test.each<[string, Buffer]>([
   ['cut off among its dots', whole.subarray(0, -20)],
+  ['that lacks its last dots and is well closed', closedEarly],
   ['cut off behind its colours', whole.subarray(0, 40)],
   ['without a picture', Buffer.concat([whole.subarray(0, 25), Buffer.from([0x3b])])],
   ['that is nothing but a name', Buffer.from('GIF89a')],
