@@ -119,7 +119,10 @@ export function withoutBoard(owner: Body): Body {
 
 /** Whether both are of the centre, or of the same place. */
 const isBeside = (issuer: Body, body: Body): boolean =>
-  (issuer.territory?.key ?? issuer.level) === (body.territory?.key ?? body.level ?? 'CENTRAL')
+  (issuer.territory?.key ?? issuer.level) === (body.territory?.key ?? body.level ?? 'CENTRAL') ||
+  (issuer.territory === null && OF_COUNTRY.test(issuer.name))
+/** A house that no province tells apart, in the papers that it issues under one: its rooms are read as the province's. */
+const OF_COUNTRY = /^(?:(?:Trường )?Đại học|Học viện|Viện|Bệnh viện)\s/u
 
 function unitOf(issuer: Body, unit: string, body: Body): Body {
   const { level, territory } = issuer

@@ -106,7 +106,7 @@ describe('a unit that every department or ministry has', () => {
       name: 'Công đoàn trường',
       territory: null,
     } as const
-    expect(asNamedBy(school, unnamed).name).toBe('Công đoàn Trường Đại học Đông Kinh tỉnh Lạng Sơn')
+    expect(asNamedBy(school, unnamed).name).toBe('Công đoàn Trường Đại học Đông Kinh')
     expect(asNamedBy(bodyIn('Sở Y tế', langSon), unnamed)).toBe(unnamed)
     const inspectors = bodyIn('Ban Thanh tra nhân dân', langSon)
     expect(asNamedBy(school, inspectors).name).toContain('nhân dân Trường Đại học Đông Kinh')

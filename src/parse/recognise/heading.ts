@@ -7,7 +7,7 @@ import type { DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt } from '../../model/territory.js'
 import type { ProvinceSource, Urgency } from '../kinds.js'
 import { Passage } from '../passage.js'
-import { NOWHERE, type Place } from '../place.js'
+import { NOWHERE, placeOf, type Place } from '../place.js'
 import { partsOfHead, type Line, type Paper } from '../segment.js'
 import { bodiesIn } from './agencies.js'
 import { speaksOfFormerUnits, unitMeant, type Inference } from './gazetteer.js'
@@ -105,10 +105,11 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const located = locate(paper, head, seat, symbol, signature, vintage)
   const { issuer: named, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
   const issuer = ofLevel(named, located.place)
-  const level = issuer?.level ?? located.place.level ?? speakerOf(paper)?.level ?? null
+  const over = provinceOver(head, issuer)
+  const level = over?.level ?? issuer?.level ?? located.place.level ?? speakerOf(paper)?.level ?? null
   // where the centre speaks first, the provinces that it speaks of are none of its own
   const ofWhom =
-    issuer === null && located.place.level === null && level === 'CENTRAL' ? NOWHERE : located.place
+    over ?? (issuer === null && located.place.level === null && level === 'CENTRAL' ? NOWHERE : located.place)
   const place = withUnitsSpokenOf(
     { ...ofWhom, vintage: located.place.vintage, level, ...houseOf(issuer) },
     paper,
@@ -144,6 +145,12 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     conclusionBy: readSpeaker(paper),
     ...evidenceOf(lines, symbol, printed),
   }
+}
+
+/** "UBND TỈNH THANH HÓA / TRƯỜNG ĐẠI HỌC HỒNG ĐỨC": a house that any paper knows by its name alone is of the province that stands over it. */
+function provinceOver({ bodies }: Letterhead, issuer: Body | null): Place | null {
+  const superior = issuer?.level === 'CENTRAL' ? bodies.find(({ level }) => level === 'PROVINCE') : undefined
+  return superior?.territory ? placeOf(superior.territory) : null
 }
 
 /** "UBND thành phố", of no name, in words that make a city of the centre of it. */

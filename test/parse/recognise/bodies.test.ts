@@ -305,7 +305,7 @@ describe('bodies of councils, of the National Assembly and of the Front', () => 
       ['Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Nghệ An'],
     ],
     ['Hướng dẫn của Cục Chính trị Quân khu 4 về Tết trồng cây', ['Cục Chính trị Quân khu 4']],
-    ['phối hợp với Bệnh viện Quân y 4/Quân đoàn 4', ['Bệnh viện Quân y 4 tỉnh Nghệ An', 'Quân đoàn 4']],
+    ['phối hợp với Bệnh viện Quân y 4/Quân đoàn 4', ['Bệnh viện Quân y 4', 'Quân đoàn 4']],
     ['của Tổng công ty Điện lực miền Trung và văn bản số 9', ['Tổng công ty Điện lực miền Trung']],
     ['Cục Tin học hóa công bố số liệu', ['Cục Tin học hóa tỉnh Nghệ An']],
     [

@@ -365,20 +365,26 @@ describe('a page that tells of a paper and prints it below', () => {
 
 describe('who issued what news tells of, and when', () => {
   const told = (text: string) =>
-    parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' }).heading
+    parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
 
-  test('an office in the series of its committee', () => {
-    const news = (code: string) =>
-      `Văn phòng UBND tỉnh Nghệ An vừa ban hành Thông báo số 45/${code} ngày 12/4/2023 về trồng cây.`
-    expect(told(news('TB-UBND')).issuer?.name).toBe('UBND tỉnh Nghệ An')
-    expect(told(news('TB-VP')).issuer?.name).toBe('Văn phòng UBND tỉnh Nghệ An')
+  test.each([
+    ['TB-UBND', 'UBND tỉnh Nghệ An'],
+    ['TB-VP', 'Văn phòng UBND tỉnh Nghệ An'],
+  ])('an office in the series of its committee: %s', (code, name) => {
+    const news = `Văn phòng UBND tỉnh Nghệ An vừa ban hành Thông báo số 45/${code} ngày 12/4/2023 về trồng cây.`
+    expect(told(news)).toMatchObject({ heading: { issuer: { name } } })
   })
 
-  test('the day that the type alone is given', () => {
-    const dayOf = (text: string) =>
-      told(`UBND tỉnh Nghệ An vừa ban hành Chỉ thị số 20/CT-UBND về trồng cây.\n\n${text}`).issuedOn?.value
-    expect(dayOf('Chỉ thị ngày 12/7/2023 nêu rõ các xã thiếu cây xanh ở trường học.')).toBe('2023-07-12')
-    expect(dayOf('Kế hoạch ngày 12/7/2023 nêu rõ các xã thiếu cây xanh ở trường học.')).toBeUndefined()
+  test.each([
+    ['Chỉ thị', { value: '2023-07-12' }],
+    ['Kế hoạch', null],
+  ])('the day that the type alone is given: %s', (type, issuedOn) => {
+    const news = 'UBND tỉnh Nghệ An vừa ban hành Chỉ thị số 20/CT-UBND về trồng cây.'
+    expect(
+      told(`${news}\n\n${type} ngày 12/7/2023 nêu rõ các xã thiếu cây xanh ở trường học.`),
+    ).toMatchObject({
+      heading: { issuedOn },
+    })
   })
 })
 

@@ -388,7 +388,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const front = { start, end: Math.min(cut, start + CLAUSE_REACH) }
   const before = isMarked || asks || isGivenToo ? reading.roles(passage, front) : null
   // "Sở A theo dõi …; cùng với Sở B, Sở C rà soát": with whom the same one does the next thing
-  if (text.reads(TOGETHER_WITH, cut) !== null && isCharged(before ?? reading.roles(passage, front))) return false
+  if (text.reads(TOGETHER_WITH, cut) !== null && isCharged(before ?? reading.roles(passage, front)))
+    return false
   // "Đối với A, giao Sở B": no duty stands before
   if (isGivenToo && !(isMarked && actsItself(before)) && !isGiven(before)) return false
   const from = isMarked && !isGiven(before) ? behindAbout(text, cut) : behindLink(text, cut)
@@ -406,7 +407,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     return false
   const next = clause.bodyAt(cut)
   const behind = reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })
-  if (next?.rule !== 'body.alias' && endsInList(behind, next) && !reportsToo(behind, clause, cut)) return false
+  if (next?.rule !== 'body.alias' && endsInList(behind, next) && !reportsToo(behind, clause, cut))
+    return false
   if (asks && actsItself(before)) return false
   const roles = reading.roles(passage, clause)
   if (!isCharged(roles) || isOfDutyBefore(text, roles.dutyAt)) return false

@@ -168,8 +168,8 @@ test('lines of recipients', () => {
     agencies.map(({ name }) => name.replace(/ \(.*\)/u, '')).join('; '),
   )
   expect(named).toEqual([
-    'Trường Đại học Y Khoa Vinh tỉnh Nghệ An',
-    'Trường Đại học Y Khoa Vinh tỉnh Nghệ An',
+    'Trường Đại học Y Khoa Vinh',
+    'Trường Đại học Y Khoa Vinh',
     'các huyện, thành phố',
     'Bộ Tư lệnh Quân khu 4',
     'Trung ương Hội Liên hiệp Phụ nữ Việt Nam',

@@ -19,6 +19,10 @@ Trồng cây
 Điều 2. Giám đốc các sở chịu trách nhiệm thi hành.`,
     'Giao Sở: Sở Y tế tỉnh Nghệ An',
   ],
+  'who is asked to direct others behind an aim': [
+    'Bộ Y tế vừa có Công văn số 4512/BYT-PB về trồng cây thuốc.\nĐể chủ động trồng cây thuốc, Bộ Y tế đề nghị Chủ tịch UBND các tỉnh, thành phố chỉ đạo chính quyền các cấp trồng cây.',
+    'Để chủ: UBND các tỉnh, thành phố',
+  ],
   'whom the speaker gives besides, with his name': [
     'Thủ tướng giao Bộ Y tế hoàn thiện vườn cây; giao Phó Thủ tướng Trần An trực tiếp chỉ đạo.',
     'Thủ tướng: Bộ Y tế',
