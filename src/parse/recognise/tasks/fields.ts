@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import { fold } from '../../../model/fold.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
@@ -165,7 +166,7 @@ function isWho({ reading, item: { passage }, isBare }: Row, range: Range): boole
   return !isBare && !stretch.namesBetween(range.start, range.end) && reading.named(passage, range).length > 0
 }
 /** "Đ/c Nam - Phó Chủ tịch UBND xã" */
-const PERSON = /(?:đồng\s+chí|đ\/c|ông|bà)\s+\p{L}[\p{L}\s]{1,30}?\s*[-–,(]\s*/uy
+const PERSON = new RegExp(String.raw`${COMRADE}\s+\p{L}[\p{L}\s]{1,30}?\s*[-–,(]\s*`, 'uy')
 const BEHIND_WHO =
   /^\s*(?:\([^()]*\)\s*)?(?:[,;]?\s*(?:chủ\s+trì|phối\s+hợp|cùng|thực\s+hiện|phụ\s+trách|tham\s+mưu)(?!\p{L}).*)?$/u
 

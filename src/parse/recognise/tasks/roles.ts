@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import type { TaskModality } from '../../../model/task.js'
 import type { Heading } from '../heading.js'
 import { actorIn, type Actor } from './actors.js'
@@ -86,7 +87,7 @@ const OWN_OFFICE = /(?:chánh\s+)?văn\s+phòng[\s:,]/uy
 const ALONE = /riêng\s+/uy
 
 /** "Ông Trần Văn A - Thành viên: …" */
-const PERSON = /(?:đồng\s+chí|đ\/c|ông|bà)[.:\s]/uy
+const PERSON = new RegExp(String.raw`${COMRADE}[.:\s]`, 'uy')
 /** "34 tỉnh, thành phố phải …" */
 const COUNTED = /\d{1,3}\s+\p{L}/uy
 /** "Thứ Sáu hằng tuần, Phòng 2 thống kê" */

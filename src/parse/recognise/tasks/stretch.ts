@@ -230,7 +230,7 @@ function isSecondOffice(
 const DEPUTY = /^(?:Tổ phó|Phó Tổ trưởng|Phó Trưởng)\s/u
 const COMMA_BETWEEN = /^\s*[,-]\s*(?:kiêm\s+)?$/u
 const DEPUTY_BETWEEN = /^\s*[,-]\s*(?:kiêm\s+)?(?:(?:phó\s+)?tổ\s+(?:phó|trưởng)|thành\s+viên|ủy\s+viên)\s*$/u
-const ONE_PERSON = /(?<!các\s{1,3})(?:đồng\s+chí|đ\/c|ông|bà)\s/u
+const ONE_PERSON = new RegExp(String.raw`(?<!các\s{1,3})${COMRADE}\s`, 'u')
 
 export const distinct = (list: readonly ParsedAssignment[]): ParsedAssignment[] =>
   list.length < 2 ? [...list] : [...new Map(list.map((one) => [idOf(one), one])).values()]

@@ -1,3 +1,4 @@
+import { COMRADE } from '../../lexicon/comrades.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import type { BodyMention } from '../agencies.js'
 import type { Range, Stretch } from './stretch.js'
@@ -92,7 +93,7 @@ const BOARD =
 const IS_SET_UP =
   /^(?:theo quyết định, )?[^.;:]{2,200}?\s(?:(?:bao )?gồm (?:có )?(?:các )?(?:thành phần|thành viên|ông|bà|đồng chí|\d{1,3} (?:\p{L}+ )?(?:thành viên|người|đồng chí|tổ trưởng|trưởng))(?!\p{L})|do [^.;:]{3,160}?\slàm (?:tổ trưởng|trưởng (?:ban|đoàn|nhóm)|chủ tịch))/u
 /** "Ông A - Phó Giám đốc Sở B sẽ làm tổ trưởng." */
-const HEAD = /(?:ông|bà|đồng\s+chí|đ\/c)\s/uy
+const HEAD = new RegExp(String.raw`${COMRADE}\s`, 'uy')
 const IS_HEAD =
   /^[^.;:]{3,160}?\s(?:làm|là|giữ chức) (?:tổ trưởng|(?:phó )?trưởng (?:ban|đoàn|nhóm)|chủ tịch hội đồng)(?!\p{L})[^.;:]{0,80}\.?$/u
 const DOES = /\s(?:nhiệm vụ|trách nhiệm|phải|cần|giao|yêu cầu)\s/u
