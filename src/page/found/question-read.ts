@@ -57,12 +57,12 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   ],
   // a list is taken to a table from its own screen
   [
-    /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)$/giu,
+    /(?<=(?<!\p{L})(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec)(?!\p{L}).*)\s+(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)$/giu,
     '',
   ],
   // to whom it is shown then: danh sách quá hạn để gửi lãnh đạo
   [
-    /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:(?:để|de)\s+)?(?:gửi|gui|trình|trinh|báo cáo|bao cao)\s+(?:cho\s+)?(?:lãnh đạo|lanh dao|sếp|sep|thủ trưởng|thu truong)$/giu,
+    /(?<=(?<!\p{L})(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec)(?!\p{L}).*)\s+(?:(?:để|de)\s+)?(?:gửi|gui|trình|trinh|báo cáo|bao cao)\s+(?:cho\s+)?(?:lãnh đạo|lanh dao|sếp|sep|thủ trưởng|thu truong)$/giu,
     '',
   ],
   // provinces as people write them
