@@ -5,6 +5,7 @@
 import { agencyKey, agencySlug, COUNTRY, isOfUnknownUnit, type Body } from '../model/agency.js'
 import { slug } from '../model/fold.js'
 import { DISTRICT_OFFICES } from './lexicon/departments.js'
+import { isHouseOfCountry } from './lexicon/country-houses.js'
 import { roomSpelledOut } from './lexicon/letters-in-names.js'
 
 /** An authority over a unit, and a committee of the Party, have departments and offices that the unit names. */
@@ -120,9 +121,8 @@ export function withoutBoard(owner: Body): Body {
 /** Whether both are of the centre, or of the same place. */
 const isBeside = (issuer: Body, body: Body): boolean =>
   (issuer.territory?.key ?? issuer.level) === (body.territory?.key ?? body.level ?? 'CENTRAL') ||
-  (issuer.territory === null && OF_COUNTRY.test(issuer.name))
-/** A house that no province tells apart, in the papers that it issues under one: its rooms are read as the province's. */
-const OF_COUNTRY = /^(?:(?:Trường )?Đại học|Học viện|Viện|Bệnh viện)\s/u
+  // in the papers that it issues under a province its rooms are read as the province's
+  (issuer.territory === null && isHouseOfCountry(issuer.name))
 
 function unitOf(issuer: Body, unit: string, body: Body): Body {
   const { level, territory } = issuer

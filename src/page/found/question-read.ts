@@ -55,14 +55,9 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<=(?:việc|viec|nhiệm vụ|nhiem vu)\s+(?:(?:được|duoc|đã|da)\s+)?)giao\s+(?:(?:từ|tu|trong|vào|vao)\s+)?(?=(?:năm|nam|tháng|thang|quý|quy|ngày|ngay|tuần|tuan)\s)/giu,
     '',
   ],
-  // a list is taken to a table from its own screen
+  // a list is taken to a table from its own screen; to whom it is shown then: danh sách quá hạn để gửi lãnh đạo
   [
-    /(?<=(?<!\p{L})(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec)(?!\p{L}).*)\s+(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)$/giu,
-    '',
-  ],
-  // to whom it is shown then: danh sách quá hạn để gửi lãnh đạo
-  [
-    /(?<=(?<!\p{L})(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec)(?!\p{L}).*)\s+(?:(?:để|de)\s+)?(?:gửi|gui|trình|trinh|báo cáo|bao cao)\s+(?:cho\s+)?(?:lãnh đạo|lanh dao|sếp|sep|thủ trưởng|thu truong)$/giu,
+    /(?<=(?<!\p{L})(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec)(?!\p{L}).*)\s+(?:(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)|(?:(?:để|de)\s+)?(?:gửi|gui|trình|trinh|báo cáo|bao cao)\s+(?:cho\s+)?(?:lãnh đạo|lanh dao|sếp|sep|thủ trưởng|thu truong))$/giu,
     '',
   ],
   // provinces as people write them

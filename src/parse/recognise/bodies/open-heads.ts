@@ -1,3 +1,4 @@
+import { isOfCountry, NAMES_COUNTRY } from '../../lexicon/country-houses.js'
 import type { Territory } from '../../../model/territory.js'
 import { provinceByName } from '../../lexicon/territories.js'
 import type { SpanOf } from '../../annotate/annotated.js'
@@ -204,18 +205,18 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
       ),
     )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
-  const isOfCountry =
-    numbered !== null || OF_COUNTRY.some(([head, name]) => head.test(value) && name.test(rest.name))
-  const home = isOfCountry && numbered === null ? provinceAtEnd(reading, rest.name) : null
+  const isOfAll = numbered !== null || isOfCountry(value, rest.name)
+  const home = isOfAll && numbered === null ? provinceAtEnd(reading, rest.name) : null
   const unplaced = {
     ...part(`${value} ${asWritten(reading, start, rest.name)}`, 'BODY', system, null),
     unit: home && { territory: home, level: home.level, words: '', group: null },
   }
-  const placed = numbered || OF_ALL.test(rest.name) ? null : withUnits(reading, start, unplaced, rest.end)
+  const placed =
+    numbered || NAMES_COUNTRY.test(rest.name) ? null : withUnits(reading, start, unplaced, rest.end)
   const isPlaced = placed !== null && placed.end > rest.end
   // in a paper of the centre what names no unit is the centre's
   const isCentral =
-    (isOfCountry && home === null && !isPlaced) || (reading.place.level === 'CENTRAL' && !isPlaced)
+    (isOfAll && home === null && !isPlaced) || (reading.place.level === 'CENTRAL' && !isPlaced)
   const whole: Part = isCentral ? { ...unplaced, level: 'CENTRAL' } : unplaced
   const found =
     sectionOf(reading, start, whole, rest.end) ??
@@ -232,19 +233,6 @@ function provinceAtEnd({ place: { vintage } }: Reading, name: string): Territory
     .map((count) => provinceByName(words.slice(-count).join(' '), vintage))
   return named.find((province) => province !== null) ?? null
 }
-
-const OF_ALL = /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia|(?:Quân (?:khu|đoàn)|(?:Binh|Sư) đoàn) \d{1,3})$/u
-/** Houses of the country, whichever province names them: by their heads, and the rest of their names. */
-const OF_COUNTRY: ReadonlyArray<readonly [head: RegExp, name: RegExp]> = [
-  [/^(?:Tổng cục|Vụ|(?:Trường )?Đại học(?: Quốc gia)?|Học viện)$/u, /^/u],
-  [/^/u, OF_ALL],
-  // a province has one that plans, and one for its own growth
-  [/^Viện$/u, /^(?!.*(?:[Qq]uy hoạch|[Pp]hát triển|[Kk]inh tế|[Kk]iến trúc|[Kk]iểm sát))/u],
-  [
-    /^Bệnh viện$/u,
-    /^(?:Trung ương\s|Bạch Mai$|Chợ Rẫy$|(?:Hữu nghị )?Việt Đức$|Thống Nhất$|[KE]$|C Đà Nẵng$|Quân y \d{1,3}$)/u,
-  ],
-]
 
 /** "Ban Quản lý dự án 7", "Công ty Truyền tải điện 3": houses of the centre that a number tells apart. */
 function numberedOfCentre(reading: Reading, head: string, at: number): OpenName | null {
