@@ -207,6 +207,8 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cơ sở đào tạo giáo viên'],
   ['cơ sở đào tạo, bồi dưỡng'],
   ['bệnh viện'],
+  ['bệnh viện tuyến tỉnh'],
+  ['bệnh viện tuyến huyện'],
   ['trạm y tế'],
   ['trung tâm y tế'],
   ['trung tâm bồi dưỡng chính trị'],

@@ -270,6 +270,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Trung tâm Y tế dự phòng', 'TTYT dự phòng', 'TTYTDP'),
   fixed('STATE', 'PROVINCE', 'Trung tâm Kiểm soát bệnh tật', 'CDC', 'TTKSBT', 'Trung tâm KSBT', 'TT CDC'),
   fixed('STATE', null, 'Hạt Kiểm lâm', 'Hạt KL'),
+  fixed('STATE', null, 'Hạt Quản lý đường bộ'),
   fixed('STATE', 'PROVINCE', 'Chi cục Kiểm lâm', 'Chi cục KL'),
   ...FORCE_OFFICES.map(([name, ...spellings]) => fixed('STATE', 'PROVINCE', name, ...spellings)),
   // standing committees of a People's Council, alone too: nobody else's are called so

@@ -11,6 +11,7 @@ import { yearTold } from './deadlines/missing-year.js'
 import { LENGTH_RULES } from './deadlines/lengths.js'
 import { MONTH_RULES } from './deadlines/months.js'
 import { isNotDue } from './deadlines/not-due.js'
+import { NEW_YEAR_RULES } from './deadlines/new-year.js'
 import { HALF_RULES, QUARTER_RULES, THIS_PERIOD_RULES } from './deadlines/periods.js'
 import { ALWAYS_OF_CELL, alwaysOfCell, RHYTHM_RULES } from './deadlines/rhythms.js'
 import type { Anchor, DeadlineContext, DeadlineRule, Due, Stretch } from './deadlines/rule.js'
@@ -39,6 +40,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   ...LENGTH_RULES,
   ...HALF_RULES,
   ...FEAST_RULES,
+  ...NEW_YEAR_RULES,
   ...DAY_RULES,
   ...SAME_DAY_RULES,
   ...MONTH_RULES,

@@ -30,6 +30,11 @@ export const DEADLINES = [
       not: 'mừng Tết Nguyên đán (ngày 10/02/2024)',
     },
     {
+      rule: 'day.new-year',
+      fires: 'hoàn thành trước Tết Nguyên đán',
+      not: 'mừng Tết Nguyên đán',
+    },
+    {
       rule: 'day.same',
       fires: 'ngày 10/8/2023, gửi trước 17h00 cùng ngày',
       not: 'ngày 10/8/2023 vào sáng',

@@ -21,7 +21,7 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
     if (/ngày\s+(?:làm\s+việc\s+)?cuối/u.test(words)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
     const day = dayIn(words)
     if (day === null) return 'FREQ=MONTHLY'
-    const others = [...words.matchAll(/ và (?:ngày )?(\d{1,2})/gu)].map(([, other]) => Number(other))
+    const others = [...words.matchAll(/(?:,| và) (?:ngày )?(\d{1,2})/gu)].map(([, other]) => Number(other))
     return `FREQ=MONTHLY;BYMONTHDAY=${[day, ...others].join(',')}`
   },
   QUARTERLY: (words) => {

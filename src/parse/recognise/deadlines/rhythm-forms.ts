@@ -83,7 +83,7 @@ export const RHYTHMS: readonly Rhythm[] = [
       '(?<=(?:sinh\\s+hoạt|đời\\s+sống|cuộc\\s+sống|đi\\s+lại|tiêu\\s+dùng|giao\\s+dịch|đến|\\d[\\dhg]*\\s*[-–])\\s+)',
     ),
     before: before(
-      `${DAY_LEAD}(?:${HOUR}(?:\\s*(?:phút|và\\s+(?:trước\\s+)?\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?`,
+      `${DAY_LEAD}(?:(?<![\\d/])${HOUR}(?:\\s*(?:phút|và\\s+(?:trước\\s+)?\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?`,
     ),
   },
   {
@@ -158,7 +158,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_MONTH', 'NEXT_MONTH'],
     precision: 'MONTHLY',
     before: before(
-      `${PERIODIC}${DAY_LEAD}(?:từ\\s+(?:ngày\\s+)?\\d{1,2}\\s+đến\\s+(?:hết\\s+)?)?(?:ngày\\s+)?(?:m[ùồ]ng\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2}){0,9}\\s+(?:của\\s+)?`,
+      `${PERIODIC}${DAY_LEAD}(?:từ\\s+(?:ngày\\s+)?\\d{1,2}\\s+đến\\s+(?:hết\\s+)?)?(?:các\\s+)?(?:ngày\\s+)?(?:m[ùồ]ng\\s+)?\\d{1,2}(?:(?:\\s+và|\\s*,)\\s+(?:ngày\\s+)?\\d{1,2}){0,9}\\s+(?:của\\s+)?`,
     ),
     needsBefore: true,
     behind: here(`\\s+liền\\s+kề${END}`),

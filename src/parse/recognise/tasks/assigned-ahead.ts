@@ -1,21 +1,25 @@
 import type { Item } from '../../segment.js'
 import type { Reading } from './reading.js'
+import type { Roles } from './roles.js'
 
 /**
  * "III. Tổ chức thực hiện" of a report, behind what is to come, and "II. Phân công thực hiện" behind what was done: there a
- * report gives duties, though all else of it tells.
+ * report gives duties, and "Giao Sở A …" among what is to come is one, though all else of it tells.
  */
-export function isAssignedAhead(reading: Reading, item: Item, words: string): boolean {
+export function isAssignedAhead(reading: Reading, item: Item, words: string, roles: Roles | null): boolean {
   if (reading.heading.type !== 'BAO_CAO' || TELLS_FIGURES.test(words)) return false
+  if (roles !== null && GIVEN.has(roles.rule) && above(item).map(wordsOf).some(looksAhead)) return true
   const heading = headingOver(item)
   if (heading === null) return false
   const over = [...above(heading), ...before(reading, heading)].map(wordsOf)
   return (
-    over.some((one) => AHEAD.test(one) && !BACK.test(one)) ||
+    over.some(looksAhead) ||
     (SHARES_OUT.test(wordsOf(heading)) && over.some((one) => BACK.test(one)))
   )
 }
 
+const GIVEN: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau'])
+const looksAhead = (words: string): boolean => AHEAD.test(words) && !BACK.test(words)
 const ORGANISES =
   /^(?:về\s+)?(?:tổ chức thực hiện|trách nhiệm|giao (?:nhiệm vụ|trách nhiệm)|phân công)(?!\p{L})/iu
 const SHARES_OUT = /^(?:về\s+)?(?:phân công|giao (?:nhiệm vụ|trách nhiệm))(?!\p{L})/iu

@@ -12,15 +12,16 @@ const TO_HEADS = new RegExp(String.raw`(?:đề\s+nghị|yêu\s+cầu|giao)\s+${
 const COMPOSES =
   /(?:(?:đối tượng|thành phần|thành viên)\s[^.;:]{0,90}?gồm(?:\s(?:có|các))?|gồm\s(?:có\s)?(?:các\s)?(?:thành phần|thành viên)(?:\s(?:như|sau|là))?)\s?:[^:.]*$/u
 
-/** Whether a semicolon stands inside of a list of bodies, and does not end a clause. */
-
 /** "phối hợp với: A; B rà soát …", "phối hợp các sở liên quan gồm A; B …" */
 const WITH_COLON =
   /(?:phối\s+hợp|cùng)(?:(?:\s+(?:với|cùng))?\s*:|\s[^.;:]{3,70}\s(?:(?:bao\s+)?gồm|như)\s*:?)\s*$/u
 const LONGEST_WITH = 100
 const WITH = /chủ\s+trì\s*,?\s*cùng(?:\s+với)?\s+$/u
 
-/** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
+/**
+ * Whether a semicolon stands inside of a list of bodies, and does not end a clause: "Giao Sở A; Sở B rà soát", "phối hợp với A; B;
+ * UBND các xã rà soát".
+ */
 export function endsInList(stretch: Stretch, next: BodyMention | null): boolean {
   const { text } = stretch
   const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
@@ -30,7 +31,7 @@ export function endsInList(stretch: Stretch, next: BodyMention | null): boolean 
   if (isSent(stretch)) return true
   if (list === null)
     return givenTill(stretch, marks.at(-1)?.at ?? stretch.end) || directsTill(stretch, marks.at(-1)?.at)
-  if (isOneBody(next) && isSeenTo(stretch, list)) return false
+  if (isOneBody(next) && (isSeenTo(stretch, list) || text.reads(LEADS, next.end) !== null)) return false
   const before = endOfWordBefore(text, list.start)
   return (
     list.start === stretch.wordsAt ||
@@ -91,5 +92,7 @@ const isSeenTo = ({ text: { low }, start }: Stretch, list: BodyList): boolean =>
   SEES_TO.test(low.slice(Math.max(start, list.start - LONGEST_VERB), list.start)) &&
   list.mentions.every(({ bodies }) => bodies.every(({ kind }) => kind === 'COLLECTIVE'))
 const SEES_TO = /(?:hướng\s+dẫn|đôn\s+đốc|kiểm\s+tra|giám\s+sát|hỗ\s+trợ)\s+$/u
-const isOneBody = (next: BodyMention | null): boolean =>
+/** "… lãnh đạo các sở; Đảng ủy Công an tỉnh lãnh đạo …": it has its own to lead. */
+const LEADS = /\s+(?:lãnh\s+đạo|chỉ\s+đạo)(?:\s*,|\s)/uy
+const isOneBody = (next: BodyMention | null): next is BodyMention =>
   next?.bodies.length === 1 && next.bodies[0]?.kind === 'BODY'

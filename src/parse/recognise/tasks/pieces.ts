@@ -378,7 +378,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.report', (one) =>
     one.reading.charges.asks
       ? one.isOwn
-        ? !isRequested(one) && !isAssignedAhead(one.reading, one.item, wordsOf(one))
+        ? !isRequested(one) && !isAssignedAhead(one.reading, one.item, wordsOf(one), one.roles)
         : one.charge === null
       : false,
   ),

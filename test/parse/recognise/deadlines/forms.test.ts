@@ -31,6 +31,16 @@ describe('a time at the front of a clause, and still to come', () => {
 describe('more forms', () => {
   test.each<[string, string[]]>([
     ['trồng xong 2/3 số cây', []],
+    ['hoàn thành trước Tết Nguyên đán Ất Tỵ', ['2025-01-29 DAY']],
+    ['chi trả xong trước Tết Nguyên đán năm 2026', ['2026-02-17 DAY']],
+    ['hoàn thành trước dịp Tết', ['2025-01-29 DAY']],
+    // it was over when the paper was issued, or is another feast
+    ['hoàn thành trước Tết Giáp Thìn', []],
+    ['hoàn thành trước Tết Trung thu', []],
+    ['kiểm tra giá trước, trong và sau Tết', []],
+    ['hoàn thành trước 17h thứ Sáu tuần này (15/3)', ['2024-03-15 DAY']],
+    ['báo cáo ngay trong chiều nay 10/3', ['2024-03-10 DAY']],
+    ['gửi báo cáo vào ngày 15, 30 hàng tháng', ['FREQ=MONTHLY;BYMONTHDAY=15,30 MONTHLY']],
     ['sơ kết 6 tháng một lần', ['FREQ=MONTHLY;INTERVAL=6 HALF_YEARLY']],
     ['sơ kết 6 tháng, trồng cây', []],
     [
