@@ -65,6 +65,10 @@ export const TIME_COLUMN = /thời gian|thời hạn|thời điểm|tiến độ
 export const TIME_CELL =
   /^(?:(?:trước|trong|xong|đến|từ|hết|cuối|đầu|chậm)\s|(?:ngày|tháng|quý|năm|tuần|hằng|hàng|thường xuyên|định kỳ|theo tiến độ|dự kiến|0?6 tháng (?:đầu|cuối)|\d{4}|\d{1,2}\/\d|\d{1,2}\s?(?:h|giờ)\s?\d{0,2})(?![\p{L}]))/u
 
+/** "Tháng 02", "II. Quý III/2025": alone in a line of a table it tells the time of the rows below. */
+export const TIME_ALONE =
+  /^[|\s]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]?[\s|]+)?(?:tháng\s+\d{1,2}|quý\s+(?:\d|I{1,3}|IV))(?:\s*[/-]\s*20\d\d|\s+năm\s+20\d\d)?\s*:?[|\s]*$/iu
+
 export const MOST_COLUMNS = 8
 export const FEWEST_COLUMNS = 3
 
@@ -108,6 +112,16 @@ const KINDS: readonly Kind[] = [
 interface Kind {
   readonly column: RegExp
   readonly cell: RegExp
+}
+
+/** The cells of a line with tabs between them; empty ones keep their place. */
+export function cellsBetweenTabs(line: Passage): Passage[] {
+  let start = 0
+  return line.text.split('\t').map((cell) => {
+    const passage = line.slice(start, start + cell.length).trim()
+    start += cell.length + 1
+    return passage
+  })
 }
 
 /** The cells of a line with bars between them. */

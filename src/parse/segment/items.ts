@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.js'
 import { LABEL_LINE } from '../lexicon/parts.js'
 import { COLUMN_NAME, LETTERS } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
+import { TIME_ALONE, TIME_COLUMN } from './cell-rows.js'
 import { isTableRow } from './lines.js'
 import type { Marker, MarkerClass } from './markers.js'
 import type { Paragraph } from './paragraphs.js'
@@ -30,7 +31,7 @@ export interface Item {
 export function itemise(paragraphList: readonly Paragraph[]): Item[] {
   const tree = new Tree()
   for (const paragraph of paragraphList) tree.add(paragraph)
-  return tree.items
+  return tree.finished()
 }
 
 class Tree {
@@ -42,25 +43,49 @@ class Tree {
   /** Whether nothing stands between it and the next row. */
   #headerAbove = false
   #annex = false
+  /** "Tháng 02" behind a table has begun: a row of it where another one follows. */
+  #time: Paragraph | null = null
   readonly #attach = attacher()
 
-  add({ passage, marker, annex = false, isLoose }: Paragraph): void {
+  add(paragraph: Paragraph): void {
+    const { passage, marker, annex = false, isLoose } = paragraph
     if (annex !== this.#annex) {
       this.#open = []
       this.#annex = annex
     }
     const row = tableCells(passage)
+    const time = this.#time
+    this.#time = null
+    if (time !== null && row !== null && row.length === this.#header.length && !isTableHeader(row))
+      this.#timeOfRows(time.passage)
+    else if (time !== null) this.#paragraph(time.passage, time.marker)
     if (row) this.#row(passage, row, isLoose)
+    else if (this.#header.length > FEWEST_COLUMNS && TIME_ALONE.test(passage.text)) this.#time = paragraph
     else {
       this.#headerAbove = false
       this.#paragraph(passage, marker)
     }
   }
 
+  finished(): Item[] {
+    if (this.#time !== null) this.#paragraph(this.#time.passage, this.#time.marker)
+    return this.items
+  }
+
+  /** "Tháng 02" between two rows: a row that names the time of those below it. */
+  #timeOfRows(passage: Passage): void {
+    const column = this.#header.findIndex((name) => !TIME_COLUMN.test(name))
+    const cells = this.#header.map((_, at) => (at === column ? passage : Passage.empty))
+    this.#headerAbove = false
+    this.#closeParagraphs()
+    this.#put({ marker: 'ROW', label: '', passage, cells, header: this.#header })
+  }
+
   #row(passage: Passage, given: readonly Passage[], isLoose: boolean): void {
     const row = withLastCells(given, this.#header)
     if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) return
-    if (isSection(row, this.#header)) return this.#closeParagraphs()
+    if (isSection(row, this.#header))
+      return TIME_ALONE.test(passage.text) ? this.#timeOfRows(passage) : this.#closeParagraphs()
     if (this.#header.length !== row.length || isTableHeader(row)) {
       const names = row.map((cell) => fold(cell.text))
       const above = this.#headerAbove ? this.#header : []

@@ -4,8 +4,8 @@ import { fold } from '../../model/fold.js'
 import { COLUMN_NAME, RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { BareTable } from './bare-tables.js'
 import { brokenBars } from './broken-bars.js'
-import { rowOf } from './cell-rows.js'
 import { isCapital } from './capitals.js'
+import { cellsBetweenTabs, FEWEST_COLUMNS, rowOf } from './cell-rows.js'
 import { Line } from './line.js'
 import { spacedTable } from './spaced-tables.js'
 import { brokenTabs } from './tabbed-tables.js'
@@ -145,17 +145,10 @@ class Splitter {
 
   /** "Chủ trì", "Phối hợp": a second row of heads that names the parts of a wide column and leaves empty what has a name. */
   #secondHead(line: Passage): Passage[] | null {
-    const names = line.text.split('\t').map((name) => fold(name.trim()))
-    const named = names.filter((name) => name !== '')
-    if (named.length < 2 || names.length > this.#tabs || !named.every((name) => COLUMN_NAME.test(name)))
+    const cells = cellsBetweenTabs(line)
+    const named = cells.map(({ text }) => fold(text)).filter((name) => name !== '')
+    if (named.length < 2 || cells.length > this.#tabs || !named.every((name) => COLUMN_NAME.test(name)))
       return null
-    let start = 0
-    const cells = names.map((_, at) => {
-      const end = at + 1 < names.length ? line.text.indexOf('\t', start) : line.text.length
-      const cell = line.slice(start, end).trim()
-      start = end + 1
-      return cell
-    })
     return [barred([...cells, ...Array.from({ length: this.#tabs - cells.length }, () => Passage.empty)])]
   }
 
@@ -170,9 +163,24 @@ class Splitter {
   #tabbed(line: Passage): Passage[] | null {
     const { text } = line
     const isPart = this.#tabs > 2 && TABBED_PART.test(text)
+    const row = this.#rowOfTwo(line)
+    if (row) return row
     if (text.includes('\t') && !isPart) this.#tabs = text.split('\t').length
     if (isPart) return [barred([line.slice(0, text.indexOf('\t')), line.slice(text.indexOf('\t') + 1)])]
     return text.startsWith('\t') ? this.#secondHead(line) : null
+  }
+
+  /** "Trồng cây", a tab, "Sở Y tế" and a tab: as many cells as the row before had, all but two of them empty. */
+  #rowOfTwo(line: Passage): Passage[] | null {
+    if (this.#tabs < FEWEST_COLUMNS || this.#isBelowLabel || !line.text.includes('\t')) return null
+    const cells = cellsBetweenTabs(line)
+    const named = cells.filter(({ text }) => text !== '')
+    const isRow =
+      cells.length === this.#tabs &&
+      named.length === 2 &&
+      cells[0]?.text !== '' &&
+      !named.some((cell) => isCapital(cell.text))
+    return isRow ? [barred(cells)] : null
   }
 }
 

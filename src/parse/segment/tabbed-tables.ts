@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.js'
 import { COLUMN_NAME } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
-import { MOST_COLUMNS, rowOf, type Rows } from './cell-rows.js'
+import { cellsBetweenTabs, MOST_COLUMNS, rowOf, TIME_ALONE, type Rows } from './cell-rows.js'
 
 const FEWEST_COLUMNS = 4
 const FEWEST_NAMES = 2
@@ -49,6 +49,7 @@ function headFrom(text: Passage, lines: readonly string[], first: number, at: nu
   if (cells.length < 2 || !isNamed(cells.slice(0, -1))) return null
   while (next < first + MOST_LINES_OF_HEAD && next < lines.length && !opensRow(lines[next] as string)) {
     const more = lines[next] as string
+    if (TIME_ALONE.test(more)) return null
     const [beginning = Passage.empty, ...others] = cellsOf(text, more, start)
     cells = [...cells.slice(0, -1), Passage.join([cells.at(-1) ?? Passage.empty, beginning]), ...others]
     start += more.length + 1
@@ -107,14 +108,7 @@ function goesOn(lines: readonly string[], at: number): boolean {
 const rowBehind = (lines: readonly string[], at: number): boolean =>
   lines.slice(at + 1, at + 1 + MOST_LINES_OF_ROW).some(opensRow)
 
-/** The cells of a printed line; empty ones keep their place. */
-function cellsOf(text: Passage, line: string, at: number): Passage[] {
-  let start = at
-  return line.split('\t').map((cell) => {
-    const passage = text.slice(start, start + cell.length).trim()
-    start += cell.length + 1
-    return passage
-  })
-}
+const cellsOf = (text: Passage, line: string, at: number): Passage[] =>
+  cellsBetweenTabs(text.slice(at, at + line.length))
 
 const filled = (cells: Cells): Passage[] => cells.filter(({ text }) => text !== '')

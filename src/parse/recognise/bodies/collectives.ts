@@ -135,7 +135,7 @@ const SAID_ABOVE =
 
 /** "trước tháng 7 Sở Y tế, Sở Nội vụ …": the number belongs to what stands before it. */
 const OF_DAY =
-  /(?<=(?:tháng|ngày|năm|quý|số|điều|khoản|mục|quận|phường|khu|đợt|thứ|lần|giờ|kỳ)\s+|[/.,-]\s?)(?=\d)/uy
+  /(?<=(?:tháng|ngày|năm|quý|số|điều|khoản|mục|quận|phường|khu|đợt|thứ|lần|giờ|kỳ)\s+|[/.,-]|\d\s?[/,-]\s)(?=\d)/uy
 const LONGEST_COUNT = 3
 
 /** "Dưới sự chỉ đạo của cấp ủy, các đảng bộ …": who is led stands behind the comma. */

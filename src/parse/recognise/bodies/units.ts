@@ -35,6 +35,8 @@ const NO_COMMA =
 /** "các xã, thị trấn: Lập, niêm yết danh sách …": two verbs, and no names. */
 const COLON =
   /\s*:(?=\s+(?:\p{Lu}|\d{1,2}(?:,|\s+và\s|\s\p{Lu})))(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
+const BRACKET = /\s*\((?:(?:bao\s+)?gồm\s*:?\s*)?(?=\p{L})/uy
+const CLOSED = /\)/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL = new RegExp(
   `\\s+(trực\\s+thuộc\\s+(?:${CENTRE})(?:\\s+ven\\s+biển)?|${TERRAIN}|(?:có\\s+)?liên\\s+quan)(?!\\p{L})`,
@@ -266,7 +268,20 @@ class UnitRow {
     const names = namesInRow(reading, from, (next) => unitNamed(reading, next, wanted))
     if (names) return { units: names.units, end: names.end, all: colon !== null }
     const narrowed = this.#namesBehindTerrain(wanted)
-    return narrowed && { ...narrowed, all: false }
+    if (narrowed) return { ...narrowed, all: false }
+    const listed = this.#namesInBrackets([...this.#open, kind])
+    return listed && { ...listed, all: true }
+  }
+
+  /** "02 xã (A và B)", "các huyện (A, B, C)": those that are named, where the map knows them all. */
+  #namesInBrackets(wanted: readonly string[]): Units | null {
+    const reading = this.#reading
+    const [bracket] = reading.match(BRACKET, this.end) ?? []
+    if (bracket === undefined) return null
+    const names = namesInRow(reading, this.end + bracket.length, (next) => unitNamed(reading, next, wanted))
+    if (names === null || !reading.match(CLOSED, names.end)) return null
+    const isKnown = names.units.every(({ territory }) => territory !== null)
+    return isKnown ? { units: names.units, end: names.end + 1 } : null
   }
 
   /** "các huyện miền núi Trà Bồng, Sơn Tây": those that are named, where the map knows them all. */

@@ -1,5 +1,4 @@
 import { addDays, type IsoDay } from '../../../model/date.js'
-import { actionOf } from './action.js'
 import { row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 
 /** "chi trả xong trước Tết Nguyên đán năm 2026", "hoàn thành trước Tết Ất Tỵ": the first day of a lunar year. */
@@ -20,7 +19,7 @@ function beforeNewYear({ start, end: wordEnd }: Anchor, where: Stretch) {
   if (lead === '' || start - lead.length < where.from || context.issued?.length !== 10) return null
   const read = text.reads(NAMED_YEAR, start)
   const end = read === null ? wordEnd : start + read[0].length
-  if (text.reads(ANOTHER_FEAST, end) !== null || actionOf(where, start, end) === null) return null
+  if (text.reads(ANOTHER_FEAST, end) !== null || text.reads(COMPLETED, start) === null) return null
   const due = read?.[2] ? newYearOf(Number(read[2])) : nextNewYear(context.issued)
   if (due === null || due <= context.issued) return null
   return read?.[1] && read[1].replace(/\s+/g, ' ') !== nameOf(Number(due.slice(0, 4)))
@@ -29,6 +28,9 @@ function beforeNewYear({ start, end: wordEnd }: Anchor, where: Stretch) {
 }
 
 const BEFORE = /(?<=((?:xong\s+)?trước\s+(?:dịp\s+)?))/uy
+/** What is said to be done by then, in the same clause. */
+const COMPLETED =
+  /(?<=(?:hoàn\s+(?:thành|tất)|xong|báo\s+cáo|gửi|trình|bàn\s+giao|chi\s+trả|thanh\s+toán|cấp\s+phát|ban\s+hành|khắc\s+phục|dứt\s+điểm)\s(?:[^.;,:]{0,120}\s)?)/uy
 const STEMS = ['canh', 'tân', 'nhâm', 'quý', 'giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ']
 const BRANCHES = ['thân', 'dậu', 'tuất', 'hợi', 'tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi']
 /** "Tết", "Tết Nguyên đán", "Tết Nguyên đán Bính Ngọ năm 2026". */

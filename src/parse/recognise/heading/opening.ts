@@ -257,8 +257,9 @@ const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>):
   (value !== 'CONG_VAN' &&
     value !== 'OTHER' &&
     (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
-/** "có văn bản gửi các sở": a letter, whatever it is called. */
-const SENT_TO = /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?gửi(?:\s+tới|\s+đến)?\s/uy
+/** "có văn bản gửi các sở", "có văn bản đề nghị các xã": a letter, whatever it is called. */
+const SENT_TO =
+  /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?(?:gửi(?:\s+tới|\s+đến)?|đề\s+nghị|yêu\s+cầu|chỉ\s+đạo|đôn\s+đốc|giao)\s/uy
 /** "có công điện khẩn số 13", whose code is not told. */
 const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
 const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành|(?:vừa|mới) (?:xây dựng|có))\s{1,9}(?:khung\s{1,9})?)/uy

@@ -1,25 +1,23 @@
-import type { Item } from '../../segment.js'
+import { isCapital, type Item } from '../../segment.js'
 import type { Reading } from './reading.js'
-import type { Roles } from './roles.js'
+import { isCharged, type Roles } from './roles.js'
 
 /**
  * "III. Tổ chức thực hiện" of a report, behind what is to come, and "II. Phân công thực hiện" behind what was done: there a
- * report gives duties, and "Giao Sở A …" among what is to come is one, though all else of it tells.
+ * report gives duties, though all else of it tells; so it does among what is to come, where it names others than who reports.
  */
 export function isAssignedAhead(reading: Reading, item: Item, words: string, roles: Roles | null): boolean {
   if (reading.heading.type !== 'BAO_CAO' || TELLS_FIGURES.test(words)) return false
-  if (roles !== null && GIVEN.has(roles.rule) && above(item).map(wordsOf).some(looksAhead)) return true
+  if (above(item).map(wordsOf).some(looksAhead) && isOfOthers(reading, roles)) return true
   const heading = headingOver(item)
   if (heading === null) return false
   const over = [...above(heading), ...before(reading, heading)].map(wordsOf)
-  return (
-    over.some(looksAhead) ||
-    (SHARES_OUT.test(wordsOf(heading)) && over.some((one) => BACK.test(one)))
-  )
+  return over.some(looksAhead) || (SHARES_OUT.test(wordsOf(heading)) && over.some((one) => BACK.test(one)))
 }
 
-const GIVEN: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau'])
 const looksAhead = (words: string): boolean => AHEAD.test(words) && !BACK.test(words)
+const isOfOthers = ({ heading }: Reading, roles: Roles | null): boolean =>
+  isCharged(roles) && roles.leads.every(({ body }) => body.name !== heading.issuer?.name)
 const ORGANISES =
   /^(?:về\s+)?(?:tổ chức thực hiện|trách nhiệm|giao (?:nhiệm vụ|trách nhiệm)|phân công)(?!\p{L})/iu
 const SHARES_OUT = /^(?:về\s+)?(?:phân công|giao (?:nhiệm vụ|trách nhiệm))(?!\p{L})/iu
@@ -39,9 +37,13 @@ function headingOver(item: Item): Item | null {
 
 function above(item: Item): Item[] {
   const over: Item[] = []
-  for (let at = item.parent; at; at = at.parent) over.push(at)
+  for (let at = item.parent; at; at = at.parent) over.push(at, ...nameOf(at))
   return over
 }
+
+/** "PHẦN THỨ HAI", and in the next line "NHIỆM VỤ TRỌNG TÂM". */
+const nameOf = ({ marker, children: [first] }: Item): readonly Item[] =>
+  marker === 'PART' && first?.marker === 'NONE' && isCapital(first.passage.text) ? [first] : []
 
 const before = (reading: Reading, item: Item): readonly Item[] =>
   reading.besides(item).filter(({ passage }) => passage.span(0, 0).start < item.passage.span(0, 0).start)

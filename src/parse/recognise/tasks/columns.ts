@@ -10,6 +10,7 @@ const PRESIDES = /chủ trì/u
 const COORDINATING =
   /phối hợp|^(?:các )?(?:(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:cùng )?tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan/u
 const REPORT_TO = /^cấp (?:trình|phê duyệt|quyết định|ban hành|thông qua)|^(?:nơi nhận|trình cấp)/u
+const NOTES = /^ghi chú$/u
 const TIME =
   /thời gian|thời hạn|hoàn thành|^kết thúc$|^đến(?: ngày| tháng)?$|tiến độ|thời điểm|lộ trình|kỳ hạn|^hạn(?: |$)|^tg(?: |$)|^dự kiến$|^ngày(?:,? tháng)?(?:,? năm)?$|^lịch (?:thực hiện|triển khai)|^(?:quý|tháng|năm)(?: ?\/ ?(?:quý|tháng|năm))?(?: (?:thực hiện|kết thúc))?$/u
 /** "Thời gian bắt đầu" beside "Thời gian kết thúc" */
@@ -44,7 +45,7 @@ const OF_HOLDERS =
 const OF_MEMBERS =
   /^(?:các )?(?:lĩnh vực|nội dung|nhiệm vụ|công việc|phần việc|tiêu chí)(?:,[^|]*)? (?:được )?(?:phụ trách|phân công|giao|theo dõi|chỉ đạo)/u
 
-export type Columns = Record<'lead' | 'coordinating' | 'time' | 'content' | 'reportTo', number>
+export type Columns = Record<'lead' | 'coordinating' | 'time' | 'content' | 'reportTo' | 'notes', number>
 
 /** The rows of a table share its header. */
 const known = new WeakMap<readonly string[], Columns>()
@@ -83,6 +84,7 @@ function readColumns(header: readonly string[]): Columns {
       : first(TIME, BEGINS),
     content,
     reportTo: first(REPORT_TO),
+    notes: first(NOTES),
   }
 }
 
@@ -92,6 +94,7 @@ const columnsOfMembers = (header: readonly string[]): Columns => ({
   time: -1,
   content: header.findIndex((head) => OF_MEMBERS.test(head)),
   reportTo: -1,
+  notes: -1,
 })
 
 /** Whether a table with such columns gives no duties at all. */

@@ -399,7 +399,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
 ]
 
-const CUT_OFF = /^\s*[,;]\s*(?:\p{Lu}\p{L}{0,5}|các\s\p{L}{1,2})$/u
+const CUT_OFF = /^(?:\s*[,;]\s*(?:\p{Lu}\p{L}{0,5}|các\s\p{L}{1,2})|\s+(?:cấp\s\p{L}{1,4}|\p{L}{1,2}))$/u
 
 // --------------------------------------------------------------- inherited
 

@@ -30,7 +30,7 @@ const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
 /** What came to somebody, what a heading says of its paper, and how a group ends. */
 const RECEIVES =
-  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|có\s+ý\s+kiến(?:(?:\s+chỉ\s+đạo)?\s+như\s+trên|\s+chỉ\s+đạo\s+về))(?!\p{L})/uy
+  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|quyết\s+định|nghị\s+quyết|chỉ\s+thị|kế\s+hoạch|thông\s+báo|hướng\s+dẫn|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|có\s+ý\s+kiến(?:(?:\s+chỉ\s+đạo)?\s+như\s+trên|\s+chỉ\s+đạo\s+về))(?!\p{L})/uy
 /** "Chủ tịch UBND tỉnh chỉ đạo: …", but "đề nghị UBND các tỉnh chỉ đạo: …" asks it of them. */
 const DIRECTS_AS_FOLLOWS =
   /\s*(?:năm\s+\d{4}\s+)?chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)(?!\p{L})/uy
@@ -73,7 +73,8 @@ const HAS_RIGHT =
 const IS_PUNISHED =
   /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s(?:[^.;:]{3,160}?\s)?(?:(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s|thì\s+(?:[^.;:]{3,60}?\s)?(?:sẽ\s+)?không\s+(?:được|xét|xem\s+xét)\s)/uy
 /** "Phó Chủ tịch UBND tỉnh có ý kiến chỉ đạo, giao Sở X …": whom it gives what, stands behind. */
-const HAS_OPINION = /\s*(?:đã\s+)?có\s+ý\s+kiến\s+(?:chỉ\s+đạo|kết\s+luận|như\s+sau)\s*[,:]/uy
+const HAS_OPINION =
+  /\s*(?:đã\s+)?có\s+ý\s+kiến\s+(?:(?:chỉ\s+đạo|kết\s+luận)(?:\s+như\s+sau)?|như\s+sau)\s*[,:]/uy
 /** "Ban Chỉ đạo làm việc theo nguyên tắc …", "Chủ tịch tiếp công dân ngày 15": how it works, and not what it is to do. */
 const WORKS_BY =
   /\s*(?:(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm|không\s+vì\s+(?:mục\s+(?:đích|tiêu)\s+)?lợi\s+nhuận)|làm\s+kiêm\s+nhiệm|tiếp\s+công\s+dân\s+(?:định\s+kỳ\s+)?(?:vào\s+)?(?:các\s+|hai\s+|2\s+)?(?:ngày\s+(?:\d{1,2}|thứ|làm)|sáng\s+thứ|thứ))(?!\p{L})(?![^.;]{0,60}\s(?:và|,)\s+chịu\s+trách\s+nhiệm\s+(?!trước|về|cá))/uy

@@ -17,6 +17,7 @@ interface Row {
   readonly leadFrom: string | null
   readonly coordinating: Passage | null
   readonly time: Passage | null
+  readonly notes: Passage | null
   /** What the row says that names its part. */
   readonly part: Passage | null
   readonly reportTo: Passage | null
@@ -60,14 +61,19 @@ function leadSourceOf(
   return leadFrom === null ? { leadSource: 'EXPLICIT', leadFrom } : { leadSource: 'INHERITED', leadFrom }
 }
 
-/** Those of the words where there is no column of times, else of that, and where neither has one, of the name of its part; "Họp phụ huynh (sáng 27/4)": a day in brackets at the end of the words is nearer. */
-function deadlinesOf(reading: Reading, { words, time, part }: Row): ParsedDeadline[] {
+/** Those of the words where there is no column of times, else of that, and where neither has one, of the name of its part; "Họp phụ huynh (sáng 27/4)": a day in brackets at the end of the words is nearer, and what the notes say is one more. */
+function deadlinesOf(reading: Reading, { words, time, notes, part }: Row): ParsedDeadline[] {
   const at = words.text.search(DAY_AT_END)
   const nearer = at < 0 ? [] : reading.bareDeadlines(words, { start: at, end: words.text.length })
   if (nearer.length > 0) return nearer
   const whole = (of: Passage) => ({ start: 0, end: of.text.length })
   const own = time ? reading.bareDeadlines(time) : reading.deadlines(words, whole(words))
-  return own.length > 0 || part === null || time?.text ? own : dueBelow(reading, part, whole(part))
+  if (own.length > 0 || time?.text) return own
+  return [
+    ...(part ? dueBelow(reading, part, whole(part)) : []),
+    // "Trình trước ngày 15/3"
+    ...(notes ? reading.deadlines(notes, whole(notes)) : []),
+  ]
 }
 const DAY_AT_END = /\((?:\s?(?:sáng|chiều|tối))?(?:\s?ngày)?\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s?\)\s?[.;]?$/iu
 
@@ -96,10 +102,15 @@ function cellsOf(reading: Reading, item: Item): Row | null {
         leadFrom: leadFrom?.path ?? null,
         coordinating: cell(columns.coordinating),
         time: cell(columns.time),
-        part: part?.cells[columns.content] ?? null,
+        notes: cell(columns.notes),
+        part: part && nameOfPart(part, columns.content),
         reportTo: cell(columns.reportTo),
       }
 }
+
+/** In the column of the duties; a month alone may stand in another one. */
+const nameOfPart = ({ cells }: Item, content: number): Passage | null =>
+  (cells[content]?.text ? cells[content] : cells.find(({ text }) => text !== '')) ?? null
 
 /** A page prints the one wide cell of a section's name in each of its columns. */
 const repeatsOne = (cells: readonly Passage[]): boolean =>

@@ -24,10 +24,7 @@ export function whichBehind(stretch: Stretch, start: number): number | null {
     if (at === undefined || at >= stretch.end || stretch.isInBody(at)) return null
     const end = words.end[word - 1] as number
     const isMark = ((words.shape[word] as number) & MARK) !== 0
-    if (isMark)
-      return word > first && (text.low[at] === ':' || opensDuty(text, skipBlanks(text, at + 1), stretch.end))
-        ? end
-        : null
+    if (isMark) return word > first && isUpToMark(stretch, at) ? end : null
     // "chưa có hồ bơi thì | phối hợp"
     const [then] = text.reads(THEN, at) ?? []
     if (then !== undefined) return opensVerb(stretch, at + then.length) ? end : null
@@ -40,6 +37,15 @@ export function whichBehind(stretch: Stretch, start: number): number | null {
   }
   return null
 }
+/** "…, rà soát", "…:", "… (xã A, xã B) rà soát". */
+function isUpToMark(stretch: Stretch, at: number): boolean {
+  const { text } = stretch
+  const listed = stretch.behind(IN_BRACKETS, at)
+  if (listed !== null) return opensVerb(stretch, listed)
+  return text.low[at] === ':' || opensDuty(text, skipBlanks(text, at + 1), stretch.end)
+}
+const IN_BRACKETS = /\([^():\d]{3,160}\)\s*/uy
+
 /** "Đối với các xã chưa thành lập tổ công nghệ | :" */
 const ABOUT = /(?:riêng\s+)?đối\s+với\s/uy
 const UP_TO_COLON = /[^,;:.()]{4,140}?(?=\s*:)/uy
@@ -64,7 +70,7 @@ const OF_NOUN =
   /(?<=(?:được|để|bị|nội\s+dung|cơ\s+sở|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
 /** "có kế hoạch …" is what they are to have. */
 const WHICH =
-  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
+  /(?:đã(?=\s+(?:đạt\s+chuẩn|về\s+đích|được\s+công\s+nhận)(?!\p{L}))|(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
 const LACKS = /chưa|chậm/u
 /** "các xã đã gửi báo cáo nhưng chưa đúng mẫu | thì bổ sung" */
 const DONE_BUT =

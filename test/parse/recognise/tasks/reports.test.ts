@@ -27,8 +27,9 @@ describe('reports that share out what is to come', () => {
     expect(dutiesOf(report(...parts, heading, DUTIES))).toEqual(GIVEN)
   })
 
-  test('what it gives among the tasks ahead, and not what it says that a body does', () => {
-    expect(dutiesOf(report(DONE, 'II. NHIỆM VỤ', DUTIES))).toEqual(GIVEN.slice(1))
+  test('what others than who reports are to do', () => {
+    const own = '3. UBND tỉnh chỉ đạo trồng cây.'
+    expect(dutiesOf(report(DONE, 'II. NHIỆM VỤ', DUTIES, own))).toEqual(GIVEN)
   })
 })
 
@@ -47,7 +48,8 @@ describe('reports that only tell', () => {
       'what bodies did',
       [DONE, 'II. Phân công thực hiện\n\n1. Công an tỉnh tuần tra được 50 lượt.\n\n2. Sở Y tế đã trồng cây.'],
     ],
-    ['no such part', [DONE, 'II. NHIỆM VỤ\n\n1. Sở Tài chính bố trí kinh phí trồng cây.']],
+    ['who reports', [DONE, 'II. NHIỆM VỤ\n\n1. UBND tỉnh chỉ đạo trồng cây.']],
+    ['no such part', [DONE, 'II. KHÓ KHĂN\n\n1. Sở Tài chính bố trí kinh phí trồng cây.']],
   ])('%s', (_, parts) => {
     expect(dutiesOf(report(...parts))).toEqual([])
   })

@@ -52,6 +52,26 @@ describe('a table whose cells are parted by tabs', () => {
     ])
   })
 
+  test('has rows that name the month of those below, rows with empty cells, and a day among its notes', () => {
+    const table = [
+      'Nội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tGhi chú',
+      'Tháng 9',
+      '1. Lập danh sách cây gãy\tSở Y tế\tSở Nội vụ\tTrình trước ngày 15/9/2024',
+      '2. Cho ý kiến về vườn cây\t\t\t',
+      'Tháng 10\t\t\t',
+      '1. Rà soát đất trồng cây\tSở Xây dựng\t\t',
+    ]
+    expect(dutiesOf(table)).toEqual([
+      '1. Lập danh sách cây gãy | Sở Y tế | Sở Nội vụ | 2023-09-30,2024-09-15',
+      '1. Rà soát đất trồng cây | Sở Xây dựng |  | 2023-10-31',
+    ])
+    const above = ['Việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tSản phẩm', 'Tưới cây\tSở Y tế\tSở Nội vụ\tSổ']
+    expect(dutiesOf([...above, 'Tháng 9', 'Sở Xây dựng rà soát đất trồng cây.'])).toEqual([
+      'Tưới cây | Sở Y tế | Sở Nội vụ | ',
+      'Sở Xây dựng rà soát đất trồng cây. | Sở Xây dựng |  | ',
+    ])
+  })
+
   test.each([
     ['of a lead agency', 'nguyên và'],
     ['of the duty', 'đất trồng'],
