@@ -127,6 +127,8 @@ const SHORT_FORMS = [
   [word('bhxh'), 'bảo hiểm xã hội'],
   [word('thcs'), 'trung học cơ sở'],
   [word('thpt'), 'trung học phổ thông'],
+  [word('pctt'), 'phòng chống thiên tai'],
+  [word('tkcn'), 'tìm kiếm cứu nạn'],
   [word('vp'), 'văn phòng'],
   [word('tw'), 'trung ương'],
   [/trung ương (?=hội (?:liên hiệp phụ nữ|nông dân|cựu chiến binh) việt nam)/gu, ''],

@@ -231,6 +231,7 @@ const TAKES_PART = words(
   (là|làm) (các|) thành viên
   (là|làm) (các|) (cơ quan|đơn vị) phối hợp
   (cùng|) (phối hợp|hỗ trợ|tham gia|phụ giúp)
+  cùng (thực hiện|triển khai)
   giúp việc
 `,
 )

@@ -3,7 +3,7 @@ import { phrases, words } from './phrases.js'
 
 /**
  * Words of time: where one stands, a deadline may stand. One line a case; what they come to is said by the rules in
- * recognise/deadlines.
+ * recognise/deadlines. Not more than 32, as each is a bit of one number there.
  */
 export const TIME_FORMS = [
   'DAY',
@@ -75,6 +75,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['năm nay', 'THIS_PERIOD'],
   ['cùng ngày', 'SAME_DAY'],
   ['tết', 'NEW_YEAR'],
+  ['(hôm|sáng|trưa|chiều|tối|đêm) nay', 'SAME_DAY'],
   ['từ nay (cho|) đến (hết|cuối) (năm|tháng|quý)', 'REST_OF_PERIOD'],
   ['định kỳ', 'PERIODIC'],
   [`${EVERY} ngày`, 'EVERY_DAY'],
@@ -171,6 +172,7 @@ const LENGTH_LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LengthSen
   ['trong (tối đa|không quá|) vòng', 'WITHIN'],
   ['trong thời (hạn|gian) (tối đa|không quá|) (vòng|)', 'WITHIN'],
   ['thời hạn (thực hiện|hoàn thành|giải quyết|xử lý|trả lời|báo cáo) (:|là|)', 'WITHIN'],
+  ['thời gian (thực hiện|hoàn thành|giải quyết|xử lý) (:|là|)', 'WITHIN'],
   ['không (để|) (kéo dài|chậm|muộn|trễ|vượt|) quá', 'WITHIN'],
   ['tối đa (là|sau|không quá|)', 'WITHIN'],
   ['chậm nhất (là|) (sau|trong|)', 'WITHIN'],

@@ -2,7 +2,7 @@
 
 /** In the name of any body: "Công ty Khai thác CTTL", "Ban Chỉ đạo các Chương trình MTQG". */
 export const spelledOut = (name: string): string =>
-  name.replace(IN_ANY_NAME, (letters) => WORDS[letters.replaceAll(' ', '')] ?? letters)
+  name.replace(AND_RESCUE, '$1 và TKCN').replace(IN_ANY_NAME, (letters) => WORDS[letters.replaceAll(' ', '')] ?? letters)
 
 const WORDS: Readonly<Record<string, string>> = {
   CTTL: 'công trình thủy lợi',
@@ -13,9 +13,14 @@ const WORDS: Readonly<Record<string, string>> = {
   KTCTTL: 'Khai thác công trình thủy lợi',
   PCTNXH: 'Phòng, chống tệ nạn xã hội',
   NTM: 'nông thôn mới',
+  PCTT: 'Phòng, chống thiên tai',
+  PCLB: 'Phòng, chống lụt bão',
+  TKCN: 'Tìm kiếm cứu nạn',
 }
+/** "PCTT&TKCN", "PCTT - TKCN" */
+const AND_RESCUE = /(?<!\p{L})(PCTT|PCLB)(?:\s*[&-]\s*|\s+)TKCN(?!\p{L})/gu
 const IN_ANY_NAME =
-  /(?<!\p{L})(?:CTTL|KTCTTL|GPMB|PCTNXH|(?<=[Đđ]iều phối )NTM|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
+  /(?<!\p{L})(?:PCTT|PCLB|TKCN|CTTL|KTCTTL|GPMB|PCTNXH|(?<=[Đđ]iều phối )NTM|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
 
 /**
  * In the names of rooms, offices and faculties, whosever they are: "Phòng TCCB" is Phòng Tổ chức cán bộ. Letters that mean one thing here and another there (KT, QLĐT, TC) are not among them.

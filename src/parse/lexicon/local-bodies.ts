@@ -252,6 +252,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'TTGS Chi nhánh',
   ),
   fixed('STATE', 'PROVINCE', 'Văn phòng Sở'),
+  fixed('STATE', 'PROVINCE', 'Thanh tra giao thông', 'Thanh tra GTVT', 'Thanh tra giao thông vận tải'),
   fixed('STATE', null, 'Thanh tra'),
   fixed('STATE', null, 'Cảnh sát giao thông', 'CSGT'),
   fixed('STATE', null, 'Cảnh sát trật tự'),

@@ -4,7 +4,7 @@ import type { Annotated } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
 import { actionOf } from './deadlines/action.js'
 import { DAY_RULES, FEAST_RULES, PERIOD_OF_DAYS_RULES } from './deadlines/days.js'
-import { SAME_DAY_RULES } from './deadlines/same-day.js'
+import { SAME_DAY_RULES, TODAY_RULES } from './deadlines/same-day.js'
 import { hasLabel, mayBeOfStage, mayCloseReport, mayOpenStep } from './deadlines/label.js'
 import { leadOfDay, leadOfPeriod, NO_LEAD } from './deadlines/lead.js'
 import { yearTold } from './deadlines/missing-year.js'
@@ -43,6 +43,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   ...NEW_YEAR_RULES,
   ...DAY_RULES,
   ...SAME_DAY_RULES,
+  ...TODAY_RULES,
   ...MONTH_RULES,
   ...QUARTER_RULES,
   ...YEAR_RULES,

@@ -35,6 +35,11 @@ export const DEADLINES = [
       not: 'mừng Tết Nguyên đán',
     },
     {
+      rule: 'day.today',
+      fires: 'trước 15 giờ chiều nay',
+      not: 'chiều nay',
+    },
+    {
       rule: 'day.same',
       fires: 'ngày 10/8/2023, gửi trước 17h00 cùng ngày',
       not: 'ngày 10/8/2023 vào sáng',

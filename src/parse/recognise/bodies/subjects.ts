@@ -94,7 +94,7 @@ function endInCapitals(reading: Reading, from: number, word: number): number {
 const LETTERS_ALONE = /^\p{Lu}{2,}(?=\sCông\s)/u
 const LETTERS = /(?:^|[\s&])\p{Lu}{3,}$/u
 const MORE_LETTERS =
-  /(?:,\s*(?!UBND|HĐND|UBMT|MTTQ)\p{Lu}{3,9}){0,3}\s*(?:&|và)\s*(?!UBND|HĐND|UBMT|MTTQ)\p{Lu}{3,9}(?!\p{L})/uy
+  /(?:,\s*(?!UBND|HĐND|UBMT|MTTQ)\p{Lu}{3,9}){0,3}\s*(?:&|và|(?<=PC(?:TT|LB)\s)-)\s*(?!UBND|HĐND|UBMT|MTTQ)\p{Lu}{3,9}(?!\p{L})/uy
 
 function opensSubject(reading: Reading, head: number, word: number): boolean {
   const { text } = reading

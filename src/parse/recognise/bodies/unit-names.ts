@@ -75,7 +75,8 @@ export function unitNamed(reading: Reading, at: number, kinds: readonly string[]
     numberOfTown(reading, at, bearers) ??
     addressAt(text, at, bearers, mapsOf(place)) ??
     otherKindAt(reading, at, kinds)
-  if (!address) return unknownUnit(reading, at, kind)
+  // "xã Hòa Hiệp Nam", where the map of the paper has no more than a Hòa Hiệp
+  if (!address || reading.printed(SIDE, address.end) !== null) return unknownUnit(reading, at, kind)
   const territory = oneOf(place, address)
   const printed = address.units[0]?.kind
   const words =
@@ -86,6 +87,8 @@ export function unitNamed(reading: Reading, at: number, kinds: readonly string[]
   const unit = found(territory, LEVEL_OF_KIND[kind] ?? 'PROVINCE', words)
   return withNumbersBehind(reading, { units: [{ ...unit, among }], end: address.end })
 }
+
+const SIDE = /\s+(?:Nam|Bắc|Đông|Tây|Trung|Thượng|Hạ|Nội|Ngoại)(?!\p{L}|\s+\p{Lu})/uy
 
 /** "các phường 1, 2, 3 Bảo Lộc": the town stands behind the last number alone. */
 function numberOfTown(reading: Reading, at: number, bearers: Bearers): Address | null {

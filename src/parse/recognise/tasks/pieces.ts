@@ -64,10 +64,12 @@ export function enterPiece(reading: Reading, item: Item, piece: Piece): number |
   return reading.enter({ item, start, end, roles: asked, kind })
 }
 
-function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): PieceCase {
+function caseOf(reading: Reading, item: Item, { start, end, roles: named }: Piece): PieceCase {
   const text = item.passage.annotated
   const at = behindMarker(text, start)
   const [charge, near] = [reading.charges.over(item), reading.charges.near(item)]
+  const roles =
+    named !== null && text.reads(ASKS_OF, at) !== null && hasOwnHeading(reading, near) ? askedBelow(named) : named
   const opening = text.at('OPENING', at)?.value
   const isGrounded =
     // "- Nhằm …, Công an tỉnh nghiên cứu …"
@@ -99,6 +101,16 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
     !proposes(one, roles)
   return one
 }
+
+/** "- Yêu cầu các trường …", "- Phân công các tổ …" below the heading of a body: what it is to ask of others. */
+const askedBelow = (roles: Roles): Roles =>
+  roles.rule === 'lead.giao' || roles.rule === 'lead.yeu-cau'
+    ? { ...ofNobody(roles), executing: [...roles.leads, ...roles.executing] }
+    : roles
+/** Not the house that speaks, nor a name that no list holds. */
+const hasOwnHeading = (reading: Reading, near: Charge | null): boolean =>
+  near !== null && !isSpeakers(reading, near.roles) && near.roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
+const ASKS_OF = /(?:yêu\s+cầu|phân\s+công)\s/uy
 
 /** "Căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế, các xã …" */
 const BY_OFFICE =
@@ -350,6 +362,8 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   // "Các thành viên làm các việc sau: | Sở A …": whose duties stand behind it
   when('no-duty.announces', ({ item, end, roles }) => {
     const { text } = item.passage
+    // "2. Đối với Chủ tịch UBND thị xã: Yêu cầu" above "a) Tổ chức kiểm điểm …"
+    if (item.children.length > 0 && roles !== null && ASKS_BELOW.test(text.slice(roles.dutyAt, end))) return true
     if (roles !== null && !roles.rule.startsWith('lead.subject')) return false
     return /:\s*$/u.test(text.slice(end - 3, end)) && /^\s*\p{L}/u.test(text.slice(end, end + 3))
   }),
@@ -399,6 +413,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
 ]
 
+const ASKS_BELOW = /^[\s:,-]*(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s*:?\s*$/iu
 const CUT_OFF = /^(?:\s*[,;]\s*(?:\p{Lu}\p{L}{0,5}|các\s\p{L}{1,2})|\s+(?:cấp\s\p{L}{1,4}|\p{L}{1,2}))$/u
 
 // --------------------------------------------------------------- inherited

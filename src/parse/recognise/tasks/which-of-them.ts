@@ -70,7 +70,7 @@ const OF_NOUN =
   /(?<=(?:được|để|bị|nội\s+dung|cơ\s+sở|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
 /** "có kế hoạch …" is what they are to have. */
 const WHICH =
-  /(?:đã(?=\s+(?:đạt\s+chuẩn|về\s+đích|được\s+công\s+nhận)(?!\p{L}))|(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
+  /(?:đã(?=\s+(?:đạt\s+chuẩn|về\s+đích|được\s+công\s+nhận)(?!\p{L}))|(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:lấy\s+ý\s+kiến|(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
 const LACKS = /chưa|chậm/u
 /** "các xã đã gửi báo cáo nhưng chưa đúng mẫu | thì bổ sung" */
 const DONE_BUT =

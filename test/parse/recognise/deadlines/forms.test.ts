@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Annotated } from '../../../../src/parse/annotate/annotated.js'
+import { TIME_FORMS } from '../../../../src/parse/lexicon/deadlines.js'
 import { findDeadlines } from '../../../../src/parse/recognise/deadlines.js'
 
 const found = (text: string, bare = false) =>
@@ -8,6 +9,10 @@ const told = (text: string, bare = false) =>
   found(text, bare).map(({ from, due, precision, recurrence, duration }) =>
     [from === null ? '' : `${from}..`, due ?? recurrence ?? duration ?? '', ` ${precision}`].join(''),
   )
+
+test('each form of a word of time has a bit of its own', () => {
+  expect(TIME_FORMS.length).toBeLessThanOrEqual(32)
+})
 
 describe('a time at the front of a clause, and still to come', () => {
   test.each<[string, string[]]>([
@@ -40,6 +45,9 @@ describe('more forms', () => {
     ['kiểm tra giá trước, trong và sau Tết', []],
     ['hoàn thành trước 17h thứ Sáu tuần này (15/3)', ['2024-03-15 DAY']],
     ['báo cáo ngay trong chiều nay 10/3', ['2024-03-10 DAY']],
+    ['báo cáo trước 15 giờ chiều nay', ['2024-03-10 DAY']],
+    ['chiều nay họp', []],
+    ['rà soát danh mục, thời gian thực hiện 45 ngày', ['P45D DURATION']],
     ['gửi báo cáo vào ngày 15, 30 hàng tháng', ['FREQ=MONTHLY;BYMONTHDAY=15,30 MONTHLY']],
     ['sơ kết 6 tháng một lần', ['FREQ=MONTHLY;INTERVAL=6 HALF_YEARLY']],
     ['sơ kết 6 tháng, trồng cây', []],

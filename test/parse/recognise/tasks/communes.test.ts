@@ -127,7 +127,7 @@ describe('whom a commune charges', () => {
     // desks, teams and boards below the commune
     [
       'BCH PCTT xã, Ban CHPTDS xã ứng trực 24/24 giờ.',
-      [['Ban Chỉ huy PCTT', 'Ban Chỉ huy Phòng thủ dân sự']],
+      [['Ban Chỉ huy Phòng, chống thiên tai', 'Ban Chỉ huy Phòng thủ dân sự']],
     ],
     ['Văn phòng - Thống kê: tổng hợp danh sách.', [['Văn phòng - Thống kê']]],
     ['Tổ công nghệ số cộng đồng hướng dẫn từng hộ.', [['Tổ công nghệ số cộng đồng']]],
