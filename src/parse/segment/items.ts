@@ -59,7 +59,7 @@ class Tree {
     if (time !== null && row !== null && row.length === this.#header.length && !isTableHeader(row))
       this.#timeOfRows(time.passage)
     else if (time !== null) this.#paragraph(time.passage, time.marker)
-    if (row) this.#row(passage, row, isLoose)
+    if (row) this.#row(parted(passage), row, isLoose)
     else if (this.#header.length > FEWEST_COLUMNS && TIME_ALONE.test(passage.text)) this.#time = paragraph
     else {
       this.#headerAbove = false
@@ -306,6 +306,10 @@ function placed(item: Item, index: number): Item {
                 : `.${item.label}`
   return { ...item, path: item.marker === 'ARTICLE' ? own : above + own }
 }
+
+/** With bars for the tabs between its cells: no name goes on beyond one. */
+const parted = (row: Passage): Passage =>
+  row.text.includes('\t') ? row.reading(row.text.replaceAll('\t', '|')) : row
 
 function tableCells(passage: Passage): Passage[] | null {
   const text = passage.text

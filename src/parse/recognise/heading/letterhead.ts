@@ -176,7 +176,10 @@ export function letterheadNames(paper: Paper): string[] {
     const [above, whole] = apart(printed)
     // "BỘ A-BỘ" over "B": of the rest of the second name the unit alone
     const text = wasCut && !HEAD_WORD.test(fold(whole)) ? (OWN_UNIT.exec(whole)?.[0] ?? '') : whole
+    const wasBeside = wasCut && HEAD_WORD.test(fold(whole))
     wasCut = !printed.endsWith(whole)
+    // "BẢO HIỂM XÃ HỘI TỈNH X" over "SỞ A - SỞ B", "SỞ A - CÔNG AN TỈNH -" over "TỈNH ĐOÀN": the first of three
+    if ((wasCut || wasBeside) && above === null && IS_BESIDE.test(names.at(-1) ?? '')) continue
     if (above !== null) names.push(above)
     // only "điện:" behind a sender may stand in small letters
     if (!line.isCapital && (text === line.text || !isCapital(text))) continue
@@ -202,6 +205,10 @@ export function letterheadNames(paper: Paper): string[] {
   const kept = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
   return ofTheUnion(ofTheAssociation(kept)).map((name) => misreadName(name) ?? inNameCase(name))
 }
+
+/** Houses that no other one is a part of in a letterhead. */
+const IS_BESIDE =
+  /^(?:BẢO HIỂM XÃ HỘI|SỞ|CÔNG AN|TỈNH ĐOÀN|LIÊN ĐOÀN LAO ĐỘNG|KHO BẠC|CỤC THUẾ|NGÂN HÀNG NHÀ NƯỚC|VIỆN KIỂM SÁT|TÒA ÁN)\s/u
 
 /** "V/v giám sát của" / "HĐND" */
 const isOfSubject = (before: Line | undefined): boolean => /^[“"(]?V\s*[/.]\s*v/iu.test(before?.text ?? '')

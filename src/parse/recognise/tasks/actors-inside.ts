@@ -5,6 +5,7 @@ import type { ActorCase } from './actors.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { placesOfSubject, WORK_DONE_BY } from './openings.js'
+import { isSaidToPreside } from './partners.js'
 import { isTold } from './speaker.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
@@ -171,7 +172,10 @@ export function behindColon({ stretch }: ActorCase): BodyList | null {
   const isGiven =
     list &&
     !ANNOUNCES.test(stretch.text.low.slice(list.end, stretch.end)) &&
-    (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
+    (stretch.behind(BEHIND_COLON, list.end) !== null ||
+      opensVerbOfTwo(stretch, list.end) ||
+      // "…: Sở A (chủ trì), Sở B (phối hợp)"
+      list.mentions.some((body) => isSaidToPreside(stretch, body)))
   return isGiven ? list : null
 }
 

@@ -43,8 +43,10 @@ const HELP_AT_END =
 
 /** "Bộ A (chủ trì), Bộ B, Bộ C" */
 const isBesidePresiding = (stretch: Stretch, { end }: BodyMention): boolean =>
-  stretch.behind(PRESIDES, end) === null &&
-  stretch.listBefore(end)?.mentions.some((before) => stretch.behind(PRESIDES, before.end) !== null) === true
+  !isSaidToPreside(stretch, { end }) &&
+  stretch.listBefore(end)?.mentions.some((before) => isSaidToPreside(stretch, before)) === true
+export const isSaidToPreside = (stretch: Stretch, { end }: { readonly end: number }): boolean =>
+  stretch.behind(PRESIDES, end) !== null
 const PRESIDES = /\s*\(\s*(?:cơ\s+quan\s+|đơn\s+vị\s+)?chủ\s+trì\s*\)/uy
 const HELPS = /\s*\(\s*(?:cơ\s+quan\s+|đơn\s+vị\s+)?(?:phối\s+hợp|tham\s+gia)\s*\)/uy
 

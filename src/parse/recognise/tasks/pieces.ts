@@ -152,6 +152,7 @@ const isContent = ({ near }: PieceCase, { role, rule: id }: Roles): boolean =>
   near.roles.leads.some(({ body }) => body.system === 'PARTY' || /\sủy(?:\s|$)/u.test(body.name))
 
 /** Who is given something by words inside a duty; also the head of a team that it sets up. */
+const BEHIND_DUTY = new Set(['lead.in-brackets', 'lead.behind-colon'])
 const HANDS_ON = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged', 'lead.lam-to-truong'])
 /** "Thống nhất chủ trương giao …" is the speaker's word, not the duty of who is named above. */
 const SPEAKER_GIVES =
@@ -325,9 +326,9 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       roles !== null &&
       (isBlank(item, roles.dutyAt, end) ||
         isBlank(item, behindPerson(item.passage.annotated, roles.dutyAt), end)) &&
-      // "Hoàn thiện hồ sơ (giao Sở X)", "Hoàn thiện hồ sơ (Sở X)"
+      // "Hoàn thiện hồ sơ (giao Sở X)", "Hoàn thiện hồ sơ (Sở X)", "Hoàn thiện hồ sơ: Sở X (chủ trì), Sở Y"
       !(
-        (HANDS_ON.has(roles.rule) || roles.rule === 'lead.in-brackets') &&
+        (HANDS_ON.has(roles.rule) || BEHIND_DUTY.has(roles.rule)) &&
         opensDuty(item.passage.annotated, at, roles.dutyAt)
       ),
   ),
