@@ -108,11 +108,13 @@ class Tree {
       found.label !== 'a' &&
       this.#open.length === 0 &&
       !IN_MIDST.test(passage.text)
-    const marker = isWord ? 'NONE' : found.marker
-    this.#close(marker, found.label, passage.text)
+    const isOne = found.marker === 'LETTER' && found.label === 'l' && !this.#open.some(({ label }) => label === 'k')
+    const marker = isWord ? 'NONE' : isOne ? 'NUMBER' : found.marker
+    const label = isOne ? '1' : found.label
+    this.#close(marker, label, passage.text)
     if (isOfAll(this.#open, passage)) this.#open = this.#open.slice(0, -1)
     const textStart = marker === 'NONE' ? 0 : found.length
-    const item = this.#put({ marker, label: found.label, passage, textStart })
+    const item = this.#put({ marker, label, passage, textStart })
     if (marker !== 'NONE') this.#open = [...this.#open, item]
   }
 

@@ -19,11 +19,15 @@ export const isNotDue = (one: Case): boolean =>
       reads(OF_ANOTHER, one) ||
       isOfOnce(one)
     : one.text.reads(DEMANDED_THEN, one.mention.end) !== null ||
+      one.text.reads(IS_LATE, one.mention.end) !== null ||
       one.text.reads(STORM_THEN, one.mention.end) !== null ||
       (one.mention.kind === 'DURATION' &&
         (one.text.reads(LOOKED_BACK, one.mention.end) !== null || reads(AHEAD, one))) ||
       (one.mention.bound === 'BEFORE' && tellsWhich(one.text, one.mention)) ||
       isDateNotDue(one)
+
+/** "Nhiệm vụ này được giao hoàn thành trong tháng 6, đến nay đã chậm 4 tháng": a day that was missed. */
+const IS_LATE = /\s*[,;]?\s*(?:nhưng\s+)?đến\s+nay\s+(?:đã|vẫn|còn|chưa)\s+(?:(?:bị\s+)?(?:chậm|quá\s+hạn|trễ)|chưa)(?!\p{L})/uy
 
 /** "Đến 07 giờ ngày 12/10, vị trí tâm bão ở …": where a storm will be by then. */
 const STORM_THEN = /\s*,?\s*(?:vị\s+trí\s+)?(?:của\s+)?(?:tâm\s+)?(?:bão|áp\s+thấp)(?!\p{L}|\s+(?:lụt|lũ))/uy
@@ -94,7 +98,12 @@ export const NOT_DUE: readonly NotDue[] = [
   // "Đại hội sẽ diễn ra trong tháng 9, không quá 2 ngày": when, and how long
   { id: 'not-due.will-be-held', when: (one) => reads(WILL_BE_HELD, one) },
   // "vi phạm phát sinh trong năm N", "số vụ cháy trong tháng 7": which ones are meant
-  { id: 'not-due.arisen-within', when: (one) => isOfPeriod(one) && reads(ARISEN_WITHIN, one) },
+  {
+    id: 'not-due.arisen-within',
+    // "nơi dễ xảy ra tai nạn, ngay trong năm N"
+    when: (one) =>
+      isOfPeriod(one) && !one.text.low.startsWith('ngay', one.mention.start) && reads(ARISEN_WITHIN, one),
+  },
   // "nếu để xảy ra cháy trong năm N thì", "trường hợp nghỉ trong quý I hồ sơ gửi …": what may come to be
   {
     id: 'not-due.case',

@@ -199,7 +199,7 @@ const SAYS_WHERE =
 
 /** "Hoàn thành trước ngày D.", "Báo cáo UBND tỉnh kết quả trước ngày D.": by when the duty before is done. */
 const SAYS_WHEN =
-  /(?:phải\s+)?(?:hoàn\s+thành|thực\s+hiện\s+xong|báo\s+cáo\s+(?:(?:\p{L}+\s+){0,6}?kết\s+quả(?:\s+\p{L}+){0,6}?)|hoàn\s+thành\s+(?:việc|nhiệm\s+vụ|nội\s+dung)\s+(?:này|trên))\s+(?:trước|trong|chậm\s+nhất)\s[^.;:,]{3,50}[.;]?\s*$/uy
+  /(?:phải\s+)?(?:yêu\s+cầu\s+(?:hoàn\s+thành|xong)|hoàn\s+thành|thực\s+hiện\s+xong|báo\s+cáo\s+(?:(?:\p{L}+\s+){0,6}?kết\s+quả(?:\s+\p{L}+){0,6}?)|hoàn\s+thành\s+(?:việc|nhiệm\s+vụ|nội\s+dung)\s+(?:này|trên))\s+(?:trước|trong|chậm\s+nhất)\s[^.;:,]{3,50}[.;]?\s*$/uy
 
 const opensWithLink = (text: Annotated, at: number): boolean => text.at('ADVERBIAL', at)?.value === 'LINK'
 

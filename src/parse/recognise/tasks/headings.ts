@@ -137,7 +137,7 @@ const ASKS_SOMEBODY = /\s+\p{L}+\s+\p{L}/uy
 
 /** "Điều 2. Căn cứ kết quả … tại Điều 1:" above what is to be done by it. */
 const GROUND_OF_DUTIES =
-  /(?<=căn\s+cứ)\s+(?:kết\s+quả|nội\s+dung|quy\s+định|danh\s+mục|kế\s+hoạch|nhiệm\s+vụ|chức\s+năng)\s[^.;]{5,300}:\s*$/uy
+  /(?<=căn\s+cứ)\s+(?:kết\s+quả|nội\s+dung|quy\s+định|danh\s+mục|kế\s+hoạch|nhiệm\s+vụ|chức\s+năng|chỉ\s+tiêu|tình\s+hình|điều\s+kiện|khả\s+năng|hướng\s+dẫn)\s[^.;]{5,300}:\s*$/uy
 
 /** What a heading says of the part below it. */
 export const PARTS: readonly Rule<HeadingCase, PartKind>[] = [
@@ -254,7 +254,7 @@ function holderAsPrinted(reading: Reading, item: Item, stretch: Stretch): Roles 
     return { ...ofNobody(null), leads: reading.named(item.passage, stretch), rule: 'lead.heading' }
   const own = stretch.bodies.length === 0 ? (officer(item, stretch) ?? numberedTeam(item, stretch)) : null
   if (own) return { ...ofNobody(null), leads: [own], rule: 'lead.heading' }
-  const towards = stretch.behind(TOWARDS, stretch.start)
+  const towards = stretch.behind(TOWARDS, stretch.start) ?? behindGround(item, stretch)
   const named =
     towards === null || isPassedDown(reading, item, stretch)
       ? null
@@ -276,6 +276,12 @@ function holderAsPrinted(reading: Reading, item: Item, stretch: Stretch): Roles 
 
 /** "Đối với Sở A, Sở B:" names all for whom the duties below are. */
 const TOWARDS = /(?:đối\s+với|về\s+phía|(?:lãnh\s+đạo,\s+)?chỉ\s+đạo)\s+/uy
+/** "Căn cứ chỉ tiêu được giao tại Điều 1, UBND các huyện:" above what they are to do. */
+function behindGround({ children }: Item, { text, start, bodies: [first] }: Stretch): number | null {
+  const isBehind = children.length > 0 && first !== undefined && GROUND.test(text.low.slice(start, first.start))
+  return isBehind ? first.start : null
+}
+const GROUND = /^căn\s+cứ\s[^.;:]{5,200},\s+$/u
 /** "Đối với các khoa lâm sàng:" */
 function unlistedTowards(named: Stretch): BodyList | null {
   const list = named.text.low.startsWith('các ', named.start) ? unlistedActorsAt(named, named.start) : null
