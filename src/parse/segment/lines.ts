@@ -5,7 +5,7 @@ import { COLUMN_NAME, RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { BareTable } from './bare-tables.js'
 import { brokenBars } from './broken-bars.js'
 import { isCapital } from './capitals.js'
-import { cellsBetweenTabs, FEWEST_COLUMNS, rowOf } from './cell-rows.js'
+import { cellsBetweenTabs, rowOf } from './cell-rows.js'
 import { Line } from './line.js'
 import { spacedTable } from './spaced-tables.js'
 import { brokenTabs } from './tabbed-tables.js'
@@ -75,6 +75,8 @@ class Splitter {
   readonly #table = new BareTable()
   /** So many columns has the tabbed row that was read last. */
   #tabs = 0
+  /** Whether it belongs to a table, in one of whose rows at least three cells have words. */
+  #isInTable = false
   /** Blank lines since the last one with words. */
   #gap = 0
   /** Those of them with a bar. */
@@ -165,14 +167,18 @@ class Splitter {
     const isPart = this.#tabs > 2 && TABBED_PART.test(text)
     const row = this.#rowOfTwo(line)
     if (row) return row
-    if (text.includes('\t') && !isPart) this.#tabs = text.split('\t').length
+    if (text.includes('\t') && !isPart) {
+      const tabs = text.split('\t').length
+      this.#isInTable = isTableRow(text) || (this.#isInTable && tabs === this.#tabs)
+      this.#tabs = tabs
+    }
     if (isPart) return [barred([line.slice(0, text.indexOf('\t')), line.slice(text.indexOf('\t') + 1)])]
     return text.startsWith('\t') ? this.#secondHead(line) : null
   }
 
   /** "Trồng cây", a tab, "Sở Y tế" and a tab: as many cells as the row before had, all but two of them empty. */
   #rowOfTwo(line: Passage): Passage[] | null {
-    if (this.#tabs < FEWEST_COLUMNS || this.#isBelowLabel || !line.text.includes('\t')) return null
+    if (!this.#isInTable || this.#isBelowLabel || !line.text.includes('\t')) return null
     const cells = cellsBetweenTabs(line)
     const named = cells.filter(({ text }) => text !== '')
     const isRow =
