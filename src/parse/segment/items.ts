@@ -56,8 +56,7 @@ class Tree {
     const row = tableCells(passage)
     const time = this.#time
     this.#time = null
-    if (time !== null && row !== null && row.length === this.#header.length && !isTableHeader(row))
-      this.#timeOfRows(time.passage)
+    if (time !== null && row !== null && this.#isNextRow(row)) this.#timeOfRows(time.passage)
     else if (time !== null) this.#paragraph(time.passage, time.marker)
     if (row) this.#row(parted(passage), row, isLoose)
     else if (this.#header.length > FEWEST_COLUMNS && TIME_ALONE.test(passage.text)) this.#time = paragraph
@@ -70,6 +69,10 @@ class Tree {
   finished(): Item[] {
     if (this.#time !== null) this.#paragraph(this.#time.passage, this.#time.marker)
     return this.items
+  }
+
+  #isNextRow(row: readonly Passage[]): boolean {
+    return withLastCells(row, this.#header).length === this.#header.length && !isTableHeader(row)
   }
 
   /** "Tháng 02" between two rows: a row that names the time of those below it. */
