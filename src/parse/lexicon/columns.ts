@@ -10,7 +10,7 @@ export const HEAD_OF_BODY =
 
 /** Behind these a body is part of what stands before it. */
 export const NO_CELL_BEHIND =
-  /(?:[,;:(/&–-]|(?:^|\s)(?:của|cho|tại|với|và|do|gửi|(?<!(?:công|chương|quy|lộ|giáo|tiến|quá) )trình|(?<!đại )từ|giữa|trên|về|theo|đề nghị|(?<!trực )thuộc|là|qua|cùng|bởi|mưu|giúp|báo cáo|xin|các|cơ quan|đơn vị|lãnh đạo|ngành|(?<!(?:các|cùng|mọi|ba|hai|\d) )cấp|hoặc|đến|tới|trong|ở))$/iu
+  /(?:[,;:(/&–-]|(?:^|\s)(?:của|cho|tại|với|và|do|gửi|(?<!(?:công|chương|quy|lộ|giáo|tiến|quá) )trình|(?<!đại )từ|giữa|trên|về|theo|đề nghị|(?<!trực )thuộc|là|qua|cùng|bởi|mưu|giúp|báo cáo|xin|các|cơ quan|đơn vị|lãnh đạo|ngành|(?<!(?:các|cùng|mọi|ba|hai|\d) )cấp|hoặc|đến|tới|trong|(?<!nhà )ở))$/iu
 
 /** Bodies with which the name of another may end: "Văn phòng UBND", "Ban Tuyên giáo Tỉnh ủy". */
 export const ENDS_NAMES =

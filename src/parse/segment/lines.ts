@@ -178,17 +178,21 @@ class Splitter {
 
   /** "Trồng cây", a tab, "Sở Y tế" and a tab: as many cells as the row before had, all but two of them empty. */
   #rowOfTwo(line: Passage): Passage[] | null {
-    if (!this.#isInTable || this.#isBelowLabel || !line.text.includes('\t')) return null
+    const { text } = line
+    if (!this.#isInTable || this.#isBelowLabel || !text.includes('\t') || isTableRow(text)) return null
     const cells = cellsBetweenTabs(line)
     const named = cells.filter(({ text }) => text !== '')
     const isRow =
       cells.length === this.#tabs &&
       named.length === 2 &&
-      cells[0]?.text !== '' &&
+      (cells[0]?.text !== '' || (isBullet(named[0]) && !isBullet(named[1]))) &&
       !named.some((cell) => isCapital(cell.text))
     return isRow ? [barred(cells)] : null
   }
 }
+
+/** "- Trồng cây" below the first of what a body has; a list of bodies goes on otherwise. */
+const isBullet = (cell: Passage | undefined): boolean => /^[-+•]\s/u.test(cell?.text ?? '')
 
 const POSITION_IN_CAPITALS =
   '(?:(?:TM|KT|TL|TUQ|Q)\\.|[TK]/[TML]\\s|PHÓ |QUYỀN |TỔNG )?\\s?(?:UBND|ỦY BAN|HĐND|HỘI ĐỒNG|BAN |BỘ |THỨ |THỦ |CHỦ |GIÁM |BÍ |CHÁNH |CỤC |CHI CỤC|VỤ |VIỆN |TRƯỞNG |HIỆU |THƯỜNG )[\\p{Lu}\\s,-]*\\p{Lu}'

@@ -31,7 +31,7 @@ export function readRow(reading: Reading, item: Item): void {
   const leads = who?.leads ?? []
   // a member of no house
   if (isOfMembers(item.header) && leads.every(({ body }) => body.kind === 'UNNAMED')) return
-  const helping = row.coordinating ? helpersInCell(reading, row.coordinating) : []
+  const helping = row.coordinating ? helpersInCell(reading, row.coordinating) : helpersIn(reading, row.words)
   const given = leads.length > 0 ? null : reading.charges.over(item)
   reading.ledger.add(item, {
     span: { start: row.words.span().start, end: item.passage.span().end },
@@ -50,6 +50,13 @@ export function readRow(reading: Reading, item: Item): void {
     parent: null,
   })
 }
+
+/** "Cùng Điện lực X rà soát các tuyến điện": where no column has them, the words may begin with who helps. */
+const helpersIn = (reading: Reading, words: Passage): readonly ParsedAssignment[] =>
+  WITH_OTHERS.test(words.text)
+    ? (reading.roles(words, { start: 0, end: words.text.length })?.coordinating ?? [])
+    : []
+const WITH_OTHERS = /^[-+•\s]*(?:(?:chủ trì,?\s+)?phối hợp|cùng)\s/iu
 
 /** Who has it stands in its own row, in one above it, or above the table. */
 function leadSourceOf(
