@@ -180,10 +180,10 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
     [
       {
         fields: ['Relation.from', 'Relation.to'],
-        keys: '[one IN {items} | one.fromId] + [one IN {items} | one.toId]',
+        keys: '[one IN {items} | one[2]] + [one IN {items} | one[3]]',
         next: end,
       },
-      { fields: ['Relation.evidence'], keys: '[one IN {items} | one.id]', next: evidence },
+      { fields: ['Relation.evidence'], keys: '[one IN {items} | one[0]]', next: evidence },
       { fields: ['Query.document'], keys: '$documents', next: document },
     ],
   ],
