@@ -24,7 +24,7 @@ WITH documentId, total,
        OR (item.kind = $after.kind AND (item.otherKey > $after.otherKey
          OR (item.otherKey = $after.otherKey AND item.id > $after.id)))][0..$limit] AS shown
 // @end
-RETURN documentId AS parent, total, [item IN shown | {
-  id: item.id, kind: item.kind, fromId: startNode(item.r).id, toId: endNode(item.r).id,
-  confidence: item.r.confidence, review: coalesce(item.r.review, 'UNREVIEWED'), otherKey: item.otherKey
-}] AS items
+RETURN documentId AS parent, total, [item IN shown | [
+  item.id, item.kind, startNode(item.r).id, endNode(item.r).id, item.r.confidence,
+  coalesce(item.r.review, 'UNREVIEWED'), item.otherKey
+]] AS items

@@ -50,10 +50,10 @@ RETURN kind, lacksOne, $asked.ahead AS ahead, node.id AS id,
        // of a task whose document has none it is empty
        CASE WHEN node.level <> '' THEN node.level END AS level, node.searchText AS searchText,
        // what a node lacks takes as long to look for as what it has
-       CASE kind WHEN 'Document' THEN {
-         type: node.type, symbol: node.symbol, title: node.title, heldAs: node.heldAs,
-         issuer: head([(node)-[:ISSUED_BY]->(issuer:Agency) | issuer.name]), below: COUNT { (node)<-[:IMPLEMENTS]-() }
-       } END AS document,
+       CASE kind WHEN 'Document' THEN [
+         node.type, node.symbol, node.title, node.heldAs,
+         head([(node)-[:ISSUED_BY]->(issuer:Agency) | issuer.name]), toFloat(COUNT { (node)<-[:IMPLEMENTS]-() })
+       ] END AS document,
        CASE kind WHEN 'Task' THEN node.summary END AS summary,
        CASE kind
          WHEN 'Agency' THEN [node.name] + coalesce(node.aliases, [])

@@ -173,6 +173,20 @@ export const record = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => ({
   encode: (value) => encodeFields(shape, value),
 })
 
+/** The same as a list of the values, in the order of the shape: with a map the database sends the names of its fields, too. */
+export const valuesInOrder = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => {
+  const names = Object.keys(shape)
+  const expects = `a list of ${names.join(', ')}`
+  return {
+    expects,
+    decode(value) {
+      if (!Array.isArray(value) || value.length !== names.length) throw new DecodeError(expects, value)
+      return decodeValues(shape, value, '.')
+    },
+    encode: (values) => names.map((name) => shape[name]!.encode(values[name])),
+  }
+}
+
 /** A list that holds one value for each of these codecs, in their order. */
 export const tuple = <T extends readonly unknown[]>(
   ...codecs: { readonly [K in keyof T]: Codec<T[K]> }

@@ -60,7 +60,7 @@ export const EVERY_DOCUMENT: DocumentFilter = {
  */
 const filter = record({
   symbolKey: optional(text),
-  /** Those of `shelvesOf`, where type, level, system or way of being held narrow. */
+  /** Those of `shelvesOf`, where type, level, system or way of being held narrow what is found otherwise. */
   shelves: optional(listOf(text)),
   issuer: optional(text),
   units: optional(listOf(text)),
@@ -113,7 +113,7 @@ export async function documentsPage(
   const words = await wordsOfFilter(graph, given)
   if (words === undefined) return pageOf(page, [], () => Promise.resolve(0))
   const { directive, symbolKey, issuer, units, issuedFrom, issuedTo } = given
-  const shelves = narrowsKind(given) ? shelvesOf(given) : null
+  const shelves = narrowsKind(given) && !liesByKind(given, orderBy) ? shelvesOf(given) : null
   const asked = { given, filter: { symbolKey, shelves, issuer, units, issuedFrom, issuedTo, text: words } }
   if (directive !== null) {
     const found = words === null ? null : await idsHolding(graph, words)
@@ -214,6 +214,10 @@ const placeAfter = (after: readonly string[] | null): string =>
 
 const narrowsKind = ({ type, level, system, heldAs }: DocumentFilter): boolean =>
   type !== null || level !== null || system !== null || heldAs !== null
+
+/** Whether nothing but stretches of the wanted kinds is read: to send sixty shelves besides takes longer than to find a paper. */
+const liesByKind = (filter: DocumentFilter, orderBy: DocumentOrder): boolean =>
+  filter.issuer === null && orderBy !== 'SYMBOL' && !isSelected(filter, orderBy)
 
 /** Whether documents are found by their words, symbol or place, which give no order, and then sorted. */
 const isSelected = (

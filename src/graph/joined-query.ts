@@ -138,20 +138,18 @@ function textsOf(
  * so nothing is multiplied.
  */
 function textOf(members: readonly Member[], edition: Edition): StatementText {
-  const first = members[0]!
+  const texts = members.map(({ query }, at) => thingsOf(members, at).reduce(withThing, query.text[edition]))
   const others = members.slice(1).flatMap((member, index) => {
     const at = index + 1
     const { join, to } = member.join!
     const most = join.most === undefined ? '' : `[..${join.most}]`
     return [
       `CALL (rows${to}) {
-${keysIn(join, to, members[to]!)}
+${keysIn(join, members[to]!, to, thingsOf(members, to))}
 WITH collect(DISTINCT key)${most} AS keys${at}
 RETURN keys${at}, COLLECT {
 CALL (keys${at}) {`,
-      member.query.text[edition].mapped((text) =>
-        readingAt(at, withoutParameter(text, join.next.parameter, `keys${at}`)),
-      ),
+      texts[at]!.mapped((text) => readingAt(at, ofKeys(text, join, `keys${at}`))),
       `}
 RETURN ${listOfColumns(member.query)}
 } AS rows${at}
@@ -160,11 +158,70 @@ RETURN ${listOfColumns(member.query)}
   })
   return StatementText.joined([
     'CALL () {',
-    first.query.text[edition],
-    `}\nWITH collect(${listOfColumns(first.query)}) AS rows0`,
+    texts[0]!,
+    `}\nWITH collect(${listOfColumns(members[0]!.query)}) AS rows0`,
     ...others,
-    `RETURN ${members.flatMap((_, at) => columnsOf(at)).join(', ')}`,
+    `RETURN ${members.flatMap((_, at) => toldBy(members, at)).join(', ')}`,
   ])
+}
+
+/** A column that holds a thing instead of its key for as long as the statement works: what is joined by it is at hand then. */
+interface Thing {
+  readonly column: string
+  /** The property that is its key: `id`. */
+  readonly property: string
+}
+
+/** By several kinds of things may be joined what one column holds. */
+function thingsOf(members: readonly Member[], at: number): readonly Thing[] {
+  const columns = members.flatMap(({ join }) => (join?.to === at ? (join.join.atHand ?? []) : []))
+  return [...new Set(columns)].map((column) => thingIn(members[at]!.query, column))
+}
+
+/** `d.id AS id`, `head([(d)-[:ISSUED_BY]->(a:Agency) | a.id]) END AS issuerId` */
+const telling = (column: string): RegExp => new RegExp(`\\.(\\w+)((?:\\]\\) END)? AS ${column}\\b)`, 'g')
+
+/** @throws Error when the query does not tell the column so, and so does not hold the thing */
+function thingIn({ file, text }: Query, column: string): Thing {
+  const [told, another] = text.FULL.whole.matchAll(telling(column))
+  if (told === undefined || another !== undefined)
+    throw new Error(`cypher/${file} does not tell ${column} of a thing`)
+  return { column, property: told[1]! }
+}
+
+const withThing = (text: StatementText, { column }: Thing): StatementText =>
+  text.mapped((piece) => piece.replace(telling(column), '$2'))
+
+/** How a keyed query finds what its keys name. */
+const FINDING = new RegExp(`UNWIND \\$${GIVEN}\\.\\w+ AS (\\w+)\\s+MATCH \\((\\w+):\\w+ \\{(\\w+): \\1\\}\\)`)
+
+const keyOf = ({ next: { query } }: Join): string => FINDING.exec(query.text.FULL.whole)![3]!
+
+const ofKeys = (text: string, { next, atHand }: Join, keys: string): string =>
+  atHand === undefined
+    ? withoutParameter(text, next.parameter, keys)
+    : text.replace(FINDING, `UNWIND ${keys} AS $2`)
+
+/** What a member tells: its rows and keys, with the key of each thing. */
+function toldBy(members: readonly Member[], at: number): readonly string[] {
+  const { query, join } = members[at]!
+  const things = thingsOf(members, at)
+  const [rows, keys] = columnsOf(at)
+  const values = query.columns.map((column) => valueIn(query, column, things))
+  return [
+    things.length === 0 ? rows! : `[row IN ${rows} | [${values.join(', ')}]] AS ${rows}`,
+    ...(join === null
+      ? []
+      : [join.join.atHand === undefined ? keys! : `[key IN ${keys} | key.${keyOf(join.join)}] AS ${keys}`]),
+  ]
+}
+
+/** The value of a column in a list of its row. @throws Error when there is no such column */
+function valueIn({ file, columns }: Query, column: string, things: readonly Thing[]): string {
+  const at = columns.indexOf(column)
+  if (at < 0) throw new Error(`cypher/${file} has no column ${column} to join by`)
+  const thing = things.find((one) => one.column === column)
+  return thing === undefined ? `row[${at}]` : `row[${at}].${thing.property}`
 }
 
 /** The rows of a member and, of one that is joined, the keys that were looked for. */
@@ -173,15 +230,12 @@ const columnsOf = (at: number): readonly string[] => (at === 0 ? ['rows0'] : [`r
 /** A row of a query as a list of its values, in Cypher. */
 export const listOfColumns = ({ columns }: Pick<Query, 'columns'>): string => `[${columns.join(', ')}]`
 
-function keysIn({ keys }: Join, to: number, { query }: Member): string {
+function keysIn({ keys, atHand }: Join, { query }: Member, at: number, things: readonly Thing[]): string {
   const parameter = parameterOf(keys)
   if (parameter !== null) return `UNWIND $${GIVEN}.${parameter} AS key`
-  const list = keys.replace(/\{(\w+)\}/g, (_, column: string) => {
-    const at = query.columns.indexOf(column)
-    if (at < 0) throw new Error(`cypher/${query.file} has no column ${column} to join by`)
-    return `row[${at}]`
-  })
-  return `UNWIND rows${to} AS row UNWIND ${list} AS key`
+  const keysThen = things.filter(({ column }) => column !== atHand)
+  const list = keys.replace(/\{(\w+)\}/g, (_, column: string) => valueIn(query, column, keysThen))
+  return `UNWIND rows${at} AS row UNWIND ${list} AS key`
 }
 
 /** The parameter whose values are the keys of a join; null when they are in its rows. */

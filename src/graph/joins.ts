@@ -44,6 +44,8 @@ export interface Join {
    */
   readonly keys: string
   readonly next: KeyedQuery
+  /** The column of `keys` for which the query is at the thing itself, `d.id AS id`: to find it by its id takes as long again. */
+  readonly atHand?: string
   /** How many keys at most, where rows may be many and few of them are shown; the others are read when they are. */
   readonly most?: number
 }
@@ -84,11 +86,11 @@ export const KEYED: ReadonlyMap<Query, KeyedQuery> = new Map(
 )
 
 const ofDocument: readonly Join[] = [
-  { fields: ['Document.issuer'], keys: '[{issuerId}]', next: agency },
-  { fields: ['Document.territory'], keys: '[{territoryId}]', next: territory },
+  { fields: ['Document.issuer'], keys: '[{issuerId}]', atHand: 'issuerId', next: agency },
+  { fields: ['Document.territory'], keys: '[{territoryId}]', atHand: 'territoryId', next: territory },
 ]
 const documentsOfPage: readonly Join[] = [
-  { fields: ['DocumentConnection.nodes', 'DocumentEdge.node'], keys: '[{id}]', next: document },
+  { fields: ['DocumentConnection.nodes', 'DocumentEdge.node'], keys: '[{id}]', atHand: 'id', next: document },
 ]
 const TASKS_OF_PAGE = ['TaskConnection.nodes', 'TaskEdge.node']
 const tasksOfPage: readonly Join[] = [{ fields: TASKS_OF_PAGE, keys: '[{id}]', next: task }]
@@ -97,7 +99,7 @@ const tasksOfPages: readonly Join[] = [
 ]
 
 const documentsOfTrace: readonly Join[] = [
-  { fields: ['TraceNode.document', 'Trace.root'], keys: '[{id}]', next: document, most: 100 },
+  { fields: ['TraceNode.document', 'Trace.root'], keys: '[{id}]', atHand: 'id', next: document, most: 100 },
 ]
 
 /** With what shows why each step is taken: ways up are few, and mostly all of them are on the page. */
@@ -121,6 +123,7 @@ const foundBySearch: readonly Join[] = (
 ).map(([kind, next]) => ({
   fields: ['SearchHit.node'],
   keys: `CASE WHEN {ahead} AND {kind} = '${kind}' THEN [{id}] ELSE [] END`,
+  atHand: 'id',
   next,
 }))
 
@@ -156,7 +159,10 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
     sources.page as Query,
     [{ fields: ['SourceFileConnection.nodes', 'SourceFileEdge.node'], keys: '[{id}]', next: source }],
   ],
-  [agencies.byIds as Query, [{ fields: ['Agency.territory'], keys: '[{territoryId}]', next: territory }]],
+  [
+    agencies.byIds as Query,
+    [{ fields: ['Agency.territory'], keys: '[{territoryId}]', atHand: 'territoryId', next: territory }],
+  ],
   [
     tasks.byIds as Query,
     [
@@ -174,10 +180,10 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
     [
       {
         fields: ['Relation.from', 'Relation.to'],
-        keys: '[one IN {items} | one.fromId] + [one IN {items} | one.toId]',
+        keys: '[one IN {items} | one[2]] + [one IN {items} | one[3]]',
         next: end,
       },
-      { fields: ['Relation.evidence'], keys: '[one IN {items} | one.id]', next: evidence },
+      { fields: ['Relation.evidence'], keys: '[one IN {items} | one[0]]', next: evidence },
       { fields: ['Query.document'], keys: '$documents', next: document },
     ],
   ],

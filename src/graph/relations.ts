@@ -2,7 +2,17 @@ import type { Direction } from '../model/cascade.js'
 import type { Evidence } from '../model/evidence.js'
 import { parseRelationId, RELATION_KINDS, REVIEW_STATES, type RelationKind } from '../model/relation.js'
 import type { Graph, Transaction } from './connect.js'
-import { float, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import {
+  float,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  text,
+  valuesInOrder,
+  type TypeOf,
+} from './decode.js'
 import { evidencePart } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
@@ -55,7 +65,7 @@ export const ofDocuments = query('READ', 'relation/of-documents.cypher', {
     after: optional(record({ kind: text, otherKey: text, id: text })),
     limit: integer,
   },
-  row: { parent: text, total: integer, items: listOf(record({ ...relationFields, otherKey: text })) },
+  row: { parent: text, total: integer, items: listOf(valuesInOrder({ ...relationFields, otherKey: text })) },
 })
 
 /** For each document the same page of its relations, by kind, then by key of the other document. */

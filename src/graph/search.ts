@@ -13,7 +13,18 @@ import {
 } from '../model/search.js'
 import { withoutKeys } from '../model/typing.js'
 import type { Graph } from './connect.js'
-import { bool, integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
+import {
+  bool,
+  float,
+  integer,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  text,
+  valuesInOrder,
+  type ValuesOf,
+} from './decode.js'
 import { bestFirst, holdingAll, holdingAllButOne, holdingSome } from './full-text.js'
 import { OfVersion } from './of-version.js'
 import { countedBeside, pageOf, pageOfList, rowsWanted, type Page, type PageRequest } from './page.js'
@@ -48,13 +59,13 @@ const row = {
   level: optional(level),
   searchText: text,
   document: optional(
-    record({
+    valuesInOrder({
       type: optional(text),
       symbol: optional(text),
       title: optional(text),
       heldAs: optional(heldAs),
       issuer: optional(text),
-      below: integer,
+      below: float,
     }),
   ),
   /** Of a task. */

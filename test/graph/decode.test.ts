@@ -12,6 +12,7 @@ import {
   storedAs,
   text,
   tuple,
+  valuesInOrder,
 } from '../../src/graph/decode'
 
 const shape = {
@@ -25,6 +26,7 @@ const shape = {
   many: listOf(record({ id: text, size: optional(integer) })),
   content: json,
   pair: tuple<[string, number]>(text, integer),
+  short: valuesInOrder({ id: text, size: optional(float) }),
 }
 
 const row = {
@@ -38,6 +40,7 @@ const row = {
   many: [{ id: 'x', size: null, more: 1 }],
   content: '{"a":[1]}',
   pair: ['x', 1],
+  short: ['x', 0.5],
 }
 
 describe('decoding', () => {
@@ -47,6 +50,7 @@ describe('decoding', () => {
       side: 'LEFT',
       many: [{ id: 'x', size: null }],
       content: { a: [1] },
+      short: { id: 'x', size: 0.5 },
     })
   })
 
@@ -62,6 +66,8 @@ describe('decoding', () => {
     ['content', '{', 'content: expected a text of JSON, found string'],
     ['pair', ['x'], 'pair: expected a list of text, an integer, found a list'],
     ['pair', ['x', 'y'], 'pair[1]: expected an integer, found string'],
+    ['short', ['x'], 'short: expected a list of id, size, found a list'],
+    ['short', ['x', 'y'], 'short.size: expected a number, found string'],
   ])('%s = %j is refused', (column, value, message) => {
     expect(() => decodeFields(shape, { ...row, [column]: value }, '')).toThrow(message)
   })
