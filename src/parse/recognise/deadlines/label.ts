@@ -81,7 +81,7 @@ export const mayCloseReport = (text: Annotated, start: number): boolean =>
   text.reads(HANDED_IN_TO, start) !== null
 
 const HANDED_IN_TO =
-  /(?<=(?:^|[.;:,(]\s*|[-+•]\s+|\d[.)]\s+)(?:(?:báo\s+cáo|gửi|nộp)\s[^.;:]{0,90}?(?:về|cho|đến|tới|lên)\s[^.;:,]{3,60}\s|(?:kết\s+thúc|hoàn\s+thành|hoàn\s+tất)\s+(?:việc|đợt|lớp|công\s+tác)\s[^.;:,\d]{3,60}\s))/uy
+  /(?<=(?:^|[.;:,(]\s*|[-+•]\s+|\d[.)]\s+)(?:(?:báo\s+cáo|báo(?=\s+(?:về|cho)\s)|gửi|nộp)\s[^.;:]{0,90}?(?:về|cho|đến|tới|lên)\s[^.;:,]{3,60}\s|(?:kết\s+thúc|hoàn\s+thành|hoàn\s+tất)\s+(?:việc|đợt|lớp|công\s+tác)\s[^.;:,\d]{3,60}\s))/uy
 const SENTENCE_ENDS = /\s*(?:[.;)]|$)/uy
 
 /** "đợt 1 tháng 4/2025; đợt 2 tháng 9/2025": the times of stages that follow one another, still to come. */

@@ -176,7 +176,7 @@ function isHorizon({ start, lead }: Anchor, { text, context: { issued } }: Stret
   const isFarOff = Number(text.reads(YEAR, start)?.[1]) > Number(issued?.slice(0, 4) ?? 0) + 1
   if (isFarOff && text.reads(REACHED, lead.start) !== null) return true
   if (!lead.sense?.toward) return false
-  if (lead.sense.goal) return true
+  if (lead.sense.goal || text.reads(OF_TARGET, lead.start) !== null) return true
   return text.reads(COMPLETED, lead.start) === null || text.reads(GOAL, lead.start) !== null
 }
 
@@ -190,6 +190,8 @@ const SECOND_YEAR = /\s*(?:,|và)\s*(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\d])/uy
 /** "trong năm 2025 - 2026" too */
 const YEAR = /năm\s+((?:19|20)\d{2})(?:\s*-\s*((?:19|20)\d{2}))?(?![\p{L}\d])(?!\s*[-/]\s*\d)/uy
 const COMPLETED = /(?<=hoàn\s+thành[^.;]{0,60}|xong[^.;]{0,30})/uy
+/** "kế hoạch hoàn thành chỉ tiêu đến năm 2030": of what time the target is. */
+const OF_TARGET = /(?<=(?:chỉ\s+tiêu|quy\s+hoạch|chiến\s+lược)\s+)/uy
 const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng).{0,100})/uy
 /** "đạt 100.000 căn | vào năm 2030", "tăng lên 20% vào năm 2025": how much there is to be by then; of this year or the next it is due. */
 const REACHED = /(?<=(?:đạt|tăng|giảm|nâng|còn|lên|xuống)\s[^.;]{0,40}\d(?:[^.;]|\.\d){0,40}\s)vào\s+năm/uy

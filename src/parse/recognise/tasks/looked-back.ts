@@ -58,7 +58,7 @@ const MET_UNDER =
 
 /** "Tại Công văn số N, Phó Thủ tướng A đã giao Bộ B …": what was asked for before, unless it is asked for again. */
 export const GAVE_BEFORE =
-  /tại\s+(?:các\s+)?(?:công\s+văn|văn\s+bản|thông\s+báo|công\s+điện|chỉ\s+thị|quyết\s+định|kết\s+luận)\s[^.;:]{5,240}?,\s+[^.;:,]{3,80}?\sđã\s+(?:giao|yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?![^.]*?\s(?:nay|tiếp\s+tục|một\s+lần\s+nữa)\s)/uy
+  /(?:trước\s+đó,?\s+)?tại\s+(?:các\s+)?(?:công\s+văn|nghị\s+quyết|kế\s+hoạch|văn\s+bản|thông\s+báo|công\s+điện|chỉ\s+thị|quyết\s+định|kết\s+luận)\s[^.;:]{5,240}?,\s+[^.;:,]{3,80}?\sđã\s+(?:giao|yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?![^.]*?\s(?:nay|tiếp\s+tục|một\s+lần\s+nữa)\s)/uy
 /** "Trong quá trình thực hiện, căn cứ yêu cầu công tác, UBND tỉnh sẽ điều chỉnh Chương trình cho phù hợp": what may become of the paper. */
 export const MAY_CHANGE =
   /(?:trong\s+)?quá\s+trình\s+(?:thực\s+hiện|triển\s+khai)[^.;:]{0,200}?,\s+[^.;:,]{3,60}?\ssẽ\s+(?:xem\s+xét,?\s+)?(?:điều\s+chỉnh|bổ\s+sung|sửa\s+đổi)(?:\s*,\s+(?:bổ\s+sung|sửa\s+đổi))?\s+(?:chương\s+trình|kế\s+hoạch|đề\s+án|phương\s+án|nội\s+dung)/uy

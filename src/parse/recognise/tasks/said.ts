@@ -13,7 +13,7 @@ import { tells } from './telling.js'
 
 /** "UBND tỉnh chấp thuận đề xuất …", "Chủ tịch UBND tỉnh phê bình …": who is over all others judges, in whosever paper. */
 const JUDGES =
-  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|ghi\s+nhận(?!\s*,)|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị)|(?:đồng\s+ý|nhất\s+trí)\s+(?:gia\s+hạn|cho|để|bổ\s+sung|điều\s+chỉnh|kéo\s+dài)(?![^.;]{0,160}\s(?:giao|yêu\s+cầu|đề\s+nghị)\s))(?!\p{L})/uy
+  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|sẽ\s+(?:trực\s+tiếp\s+|tổ\s+chức\s+)?(?:kiểm\s+tra|đi\s+kiểm|họp|làm\s+việc|xem\s+xét|xử\s+lý)|ghi\s+nhận(?!\s*,)|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị)|(?:đồng\s+ý|nhất\s+trí)\s+(?:gia\s+hạn|cho|để|bổ\s+sung|điều\s+chỉnh|kéo\s+dài)(?![^.;]{0,160}\s(?:giao|yêu\s+cầu|đề\s+nghị)\s))(?!\p{L})/uy
 const isAuthority = ({ body: { kind, level, name } }: Roles['leads'][number]): boolean =>
   kind === 'BODY' &&
   (level === 'PROVINCE' || level === 'CENTRAL') &&

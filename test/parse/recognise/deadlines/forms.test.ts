@@ -47,6 +47,7 @@ describe('more forms', () => {
     ['báo cáo ngay trong chiều nay 10/3', ['2024-03-10 DAY']],
     ['báo cáo trước 15 giờ chiều nay', ['2024-03-10 DAY']],
     ['chiều nay họp', []],
+    ['báo về UBND xã (qua Phòng Kinh tế) ngày 07/8/2024', ['2024-08-07 DAY']],
     ['rà soát danh mục, thời gian thực hiện 45 ngày', ['P45D DURATION']],
     ['gửi báo cáo vào ngày 15, 30 hàng tháng', ['FREQ=MONTHLY;BYMONTHDAY=15,30 MONTHLY']],
     ['sơ kết 6 tháng một lần', ['FREQ=MONTHLY;INTERVAL=6 HALF_YEARLY']],
