@@ -191,7 +191,7 @@ export const DEPARTMENT_RULES = [
 const TAX_AUTHORITY = /(?<=cơ\s+quan\s+)thuế(?!\p{L}|\s+(?:tỉnh|thành\s+phố|cơ\s+sở))/uy
 /** "- Thanh tra, kiểm tra việc chấp hành": what is to be done. */
 const INSPECTS =
-  /(?<=^|[.;:–-]\s?)thanh\s+tra(?:(?:\s*,|\s+và)\s+(?:kiểm\s+tra|giám\s+sát(?!\s+(?:chi\s+nhánh|ngân\s+hàng))|kiểm\s+soát|xử\s+lý)|\s+(?:việc|công\s+tác|đột\s+xuất|định\s+kỳ|toàn\s+diện|trách\s+nhiệm|tình\s+hình|hoạt\s+động|thường\s+xuyên|chuyên\s+đề|chuyên\s+ngành\s+(?:về|đối\s+với))),?\s/uy
+  /(?<=^|[.;:)–-]\s?)thanh\s+tra(?:(?:\s*,|\s+và)\s+(?:kiểm\s+tra|giám\s+sát(?!\s+(?:chi\s+nhánh|ngân\s+hàng))|kiểm\s+soát|xử\s+lý)|\s+(?:việc|công\s+tác|đột\s+xuất|định\s+kỳ|toàn\s+diện|trách\s+nhiệm|tình\s+hình|hoạt\s+động|thường\s+xuyên|chuyên\s+đề|chuyên\s+ngành\s+(?:về|đối\s+với))),?\s/uy
 
 /** "Cơ quan Cảnh sát điều tra Công an tỉnh", "Thanh tra VKSND tối cao", "Hội Phụ nữ Bộ Chỉ huy Quân sự tỉnh": a part of another house, or its union. */
 function ofHouse(reading: Reading, start: number, inner: Part, end: number): Draft | null {

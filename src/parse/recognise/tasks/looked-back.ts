@@ -62,6 +62,9 @@ export const GAVE_BEFORE =
 /** "Trong quá trình thực hiện, căn cứ yêu cầu công tác, UBND tỉnh sẽ điều chỉnh Chương trình cho phù hợp": what may become of the paper. */
 export const MAY_CHANGE =
   /(?:trong\s+)?quá\s+trình\s+(?:thực\s+hiện|triển\s+khai)[^.;:]{0,200}?,\s+[^.;:,]{3,60}?\ssẽ\s+(?:xem\s+xét,?\s+)?(?:điều\s+chỉnh|bổ\s+sung|sửa\s+đổi)(?:\s*,\s+(?:bổ\s+sung|sửa\s+đổi))?\s+(?:chương\s+trình|kế\s+hoạch|đề\s+án|phương\s+án|nội\s+dung)/uy
+/** "Thông báo này bãi bỏ nội dung tại điểm 3 Thông báo số N": what the paper itself does. */
+export const ENDS_ANOTHER =
+  /(?:quyết\s+định|thông\s+báo|kế\s+hoạch|chỉ\s+thị|công\s+văn|hướng\s+dẫn|nghị\s+quyết|quy\s+chế|quy\s+định|văn\s+bản)\s+này\s+(?:bãi\s+bỏ|hủy\s+bỏ|thay\s+thế|sửa\s+đổi)(?!\p{L})/uy
 /** "Quỹ BHYT thanh toán chi phí …", "Trường hợp A: Được quỹ BHYT chi trả …": what is paid for, and for whom. */
 export const isPaid = (text: Annotated, at: number, end: number): boolean =>
   text.reads(IS_PAID, at) !== null && !IS_CHARGED.test(text.low.slice(at, end))

@@ -8,6 +8,7 @@ import { behindMarker } from './duty.js'
 import {
   COUNTED_TILL,
   DESPITE,
+  ENDS_ANOTHER,
   GAVE_BEFORE,
   HAS_SUFFERED,
   IS_AWAY,
@@ -288,6 +289,7 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.account.gave-before', ({ text, at }) => text.reads(GAVE_BEFORE, at) !== null),
   when('no-duty.account.may-change', ({ text, at }) => text.reads(MAY_CHANGE, at) !== null),
+  when('no-duty.account.ends-another', ({ text, at }) => text.reads(ENDS_ANOTHER, at) !== null),
   when('no-duty.account.paid', (said) => isPaid(said.text, said.at, said.end) && givesNothing(said)),
   when('no-duty.account.takes-part', ({ text, at }) => text.reads(TAKES_PART, at) !== null),
   when('no-duty.annex.listed', ({ text, at, end }) => isListed(text, at, end)),
