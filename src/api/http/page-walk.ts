@@ -76,8 +76,8 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   await ask('Beside', { one: id, other: below ?? id, view: 'TODAY', asOf: null })
   const reckoned = { id, by: 'PROVINCE', view: 'TODAY', asOf: null }
   await ask('Reckoning', { ...reckoned, first: 100 })
-  for (const name of ['ReckonedPapers', 'ReckonedTasks'])
-    await ask(name, { ...reckoned, row: '', isWhole: true, level: null, measure: null })
+  for (const name of ['ReckonedPapers', 'ReckonedTasks', 'ReckonedUnits'])
+    await ask(name, { ...reckoned, row: '', isWhole: true, level: null, measure: null, levels: null })
   await ask('TaskCounts', { filter: { directive: id }, asOf: null })
   await ask('Tasks', tasksOf({ directive: id }))
   await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null })

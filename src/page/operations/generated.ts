@@ -1093,6 +1093,22 @@ export type ReckonedPapersQuery = { readonly reckoning: { readonly whole?: Paper
 
 export type PapersOfRowFragment = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } };
 
+export type ReckonedUnitsQueryVariables = Exact<{
+  id: string | number;
+  by?: ReckonedBy | null | undefined;
+  view?: TerritoryView | null | undefined;
+  asOf?: string | null | undefined;
+  row: string | number;
+  isWhole: boolean;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReckonedUnitsQuery = { readonly reckoning: { readonly whole?: UnitsOfRowFragment, readonly row?: UnitsOfRowFragment | null } | null };
+
+export type UnitsOfRowFragment = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly daysAfter: number | null, readonly territory: PlaceInFullFragment | null, readonly agency: { readonly id: string, readonly name: string } | null, readonly first: PaperFragment }> } };
+
 export type ReckonedTasksQueryVariables = Exact<{
   id: string | number;
   by?: ReckonedBy | null | undefined;
@@ -2154,6 +2170,62 @@ fragment Paper on Document {
     ...BodyInFull
   }
 }`, {"fragmentName":"PapersOfRow"}) as unknown as TypedDocumentString<PapersOfRowFragment, unknown>;
+export const UnitsOfRowFragmentDoc = new TypedDocumentString(`
+    fragment UnitsOfRow on ReckoningRow {
+  units(levels: $levels, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      daysAfter
+      territory {
+        ...PlaceInFull
+      }
+      agency {
+        id
+        name
+      }
+      first {
+        ...Paper
+      }
+    }
+  }
+}
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    ...BodyInFull
+  }
+}`, {"fragmentName":"UnitsOfRow"}) as unknown as TypedDocumentString<UnitsOfRowFragment, unknown>;
 export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     fragment TasksOfRow on ReckoningRow {
   tasks(measure: $measure, first: 20, after: $after) {
@@ -5366,6 +5438,72 @@ fragment PapersOfRow on ReckoningRow {
     }
   }
 }`) as unknown as TypedDocumentString<ReckonedPapersQuery, ReckonedPapersQueryVariables>;
+export const ReckonedUnitsDocument = new TypedDocumentString(`
+    query ReckonedUnits($id: ID!, $by: ReckonedBy, $view: TerritoryView, $asOf: Date, $row: ID!, $isWhole: Boolean!, $levels: [Level!], $after: String) {
+  reckoning(document: $id, by: $by, view: $view, asOf: $asOf) {
+    whole @include(if: $isWhole) {
+      ...UnitsOfRow
+    }
+    row(id: $row) @skip(if: $isWhole) {
+      ...UnitsOfRow
+    }
+  }
+}
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    ...BodyInFull
+  }
+}
+fragment UnitsOfRow on ReckoningRow {
+  units(levels: $levels, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      daysAfter
+      territory {
+        ...PlaceInFull
+      }
+      agency {
+        id
+        name
+      }
+      first {
+        ...Paper
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReckonedUnitsQuery, ReckonedUnitsQueryVariables>;
 export const ReckonedTasksDocument = new TypedDocumentString(`
     query ReckonedTasks($id: ID!, $by: ReckonedBy, $view: TerritoryView, $asOf: Date, $row: ID!, $isWhole: Boolean!, $measure: TaskMeasure, $after: String) {
   reckoning(document: $id, by: $by, view: $view, asOf: $asOf) {
