@@ -3,6 +3,7 @@ import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { type TaskFilter, type TaskOrder, TasksDocument } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { PrintedPart } from '../parts/more.js'
 import { TaskLine } from '../parts/task-line.js'
 import { asOf, count, many, today, wordsOf } from '../words.js'
 
@@ -71,7 +72,12 @@ function List({ title, filter, orderBy = 'OVERDUE_FROM' }: ListParts) {
           </li>
         ))}
       </ul>
-      {total > SHOWN && <a href={href('tasks', null, list)}>{words.all(count(total))}</a>}
+      <PrintedPart there={tasks?.nodes.length ?? 0} total={total} />
+      {total > SHOWN && (
+        <a class="on-screen" href={href('tasks', null, list)}>
+          {words.all(count(total))}
+        </a>
+      )}
     </section>
   )
 }
