@@ -1029,7 +1029,7 @@ export type KeptPaperQueryVariables = Exact<{
 }>;
 
 
-export type KeptPaperQuery = { readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number } } | null };
+export type KeptPaperQuery = { readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly source: { readonly id: string, readonly name: string } } | null }> } } | null };
 
 export type ProvincesQueryVariables = Exact<{
   vintage: number;
@@ -5240,6 +5240,15 @@ export const KeptPaperDocument = new TypedDocumentString(`
     }
     tasks(first: 1) {
       totalCount
+      nodes {
+        id
+        evidence {
+          source {
+            id
+            name
+          }
+        }
+      }
     }
   }
 }
