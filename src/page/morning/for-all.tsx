@@ -15,12 +15,18 @@ const words = wordsOf({
   ],
   today: ['Đến hạn hôm nay', 'Due today'],
   soon: ['Đến hạn trong 7 ngày tới', 'Due within the next 7 days'],
-  late: ['Quá hạn, mới nhất trước', 'Overdue, the latest first'],
+  late: [
+    (days: number) => `Quá hạn trong ${days} ngày qua`,
+    (days: number) => `Overdue within the last ${days} days`,
+  ],
+  allLate: ['Mọi việc quá hạn', 'All that is overdue'],
   none: ['Không có việc nào.', 'None.'],
   all: [(tasks: string) => `Xem cả ${tasks} việc`, (tasks: string) => `See all: ${many(tasks, 'task')}`],
 })
 
 const DAYS_AHEAD = 7
+/** What is late for longer everybody knows. */
+const DAYS_LATE = 30
 const SHOWN = 5
 
 /** What is due and late whoever has to do it, for who follows nothing. */
@@ -34,8 +40,15 @@ export function ForAll() {
       <div class="morning-lists">
         <List title={words.today} filter={{ states: ['OPEN'], dueFrom: on, dueTo: on }} />
         <List title={words.soon} filter={{ states: ['OPEN'], dueFrom: first, dueTo: last }} />
-        <List title={words.late} filter={{ states: ['OVERDUE'] }} orderBy="OVERDUE_FROM_DESC" />
+        <List
+          title={words.late(DAYS_LATE)}
+          filter={{ states: ['OVERDUE'], dueFrom: addDays(on, -DAYS_LATE) }}
+          orderBy="OVERDUE_FROM_DESC"
+        />
       </div>
+      <a class="on-screen" href={href('tasks', null, { state: 'OVERDUE' })}>
+        {words.allLate}
+      </a>
     </section>
   )
 }
@@ -65,13 +78,15 @@ function List({ title, filter, orderBy = 'OVERDUE_FROM' }: ListParts) {
       {failure !== null && <FailureNote failure={failure} again={again} />}
       {!tasks && failure === null && <Waiting />}
       {tasks && total === 0 && <Nothing text={words.none} />}
-      <ul class="plain">
-        {tasks?.nodes.map((task) => (
-          <li key={task.id}>
-            <TaskLine task={task} isGrouped />
-          </li>
-        ))}
-      </ul>
+      {total > 0 && (
+        <ul class="plain">
+          {tasks?.nodes.map((task) => (
+            <li key={task.id}>
+              <TaskLine task={task} isGrouped />
+            </li>
+          ))}
+        </ul>
+      )}
       <PrintedPart there={tasks?.nodes.length ?? 0} total={total} />
       {total > SHOWN && (
         <a class="on-screen" href={href('tasks', null, list)}>
