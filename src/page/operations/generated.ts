@@ -1250,7 +1250,7 @@ export type TasksAboveQueryVariables = Exact<{
 }>;
 
 
-export type TasksAboveQuery = { readonly task: { readonly carriesOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly to: { readonly id: string, readonly summary: string, readonly document: PaperNameFragment } }> } | null } | null };
+export type TasksAboveQuery = { readonly task: { readonly document: { readonly id: string }, readonly carriesOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly to: { readonly id: string, readonly summary: string, readonly document: PaperNameFragment } }> } | null } | null };
 
 export type ReportClaimsQueryVariables = Exact<{
   id: string | number;
@@ -5999,6 +5999,9 @@ fragment Reported on Progress {
 export const TasksAboveDocument = new TypedDocumentString(`
     query TasksAbove($id: ID!) {
   task(id: $id) {
+    document {
+      id
+    }
     carriesOut(first: 5) {
       nodes {
         id
