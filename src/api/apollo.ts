@@ -162,17 +162,23 @@ const adjustErrorResponse: ApolloServerPlugin = {
           errors.every(({ extensions }) => REQUEST_ERRORS.has(extensions['code']))
         )
           http.status = 200
-        if (body.kind === 'single') tellOverload(http, body.singleResult)
+        if (body.kind === 'single') tellUnavailable(http, body.singleResult)
       },
     }
   },
 }
 
-/** An answer that the database had no time for says so to clients that look at HTTP only. */
-function tellOverload(http: HTTPGraphQLHead, { data, errors = [] }: FormattedExecutionResult): void {
-  const overload = errors.find(({ extensions }) => extensions?.['code'] === 'OVERLOADED')
-  if (overload === undefined) return
-  http.headers.set('retry-after', String(overload.extensions?.['retryAfter']))
+/** What passes without anybody's doing: the database is away, or cannot take more. */
+const AWAY: ReadonlySet<unknown> = new Set(['OVERLOADED', 'DATABASE_UNAVAILABLE', 'DATABASE_UNREACHABLE'])
+/** How soon a database that is away may be back: nobody knows, and to ask costs little. */
+const BACK_IN_SECONDS = 2
+
+/** An answer that the database had no time for, or for which it was away, says so to clients that look at HTTP only. */
+function tellUnavailable(http: HTTPGraphQLHead, { data, errors = [] }: FormattedExecutionResult): void {
+  const refusal = errors.find(({ extensions }) => AWAY.has(extensions?.['code']))
+  if (refusal === undefined) return
+  const { retryAfter } = refusal.extensions ?? {}
+  http.headers.set('retry-after', String(typeof retryAfter === 'number' ? retryAfter : BACK_IN_SECONDS))
   if (Object.values(data ?? {}).every((value) => value === null)) http.status = 503
 }
 

@@ -5,7 +5,8 @@ import { territoriesByKeys } from '../graph/territories.js'
 import { wholeCascade } from '../graph/trace.js'
 import { ENUM_LABELS, type Label } from '../locale/enum-labels.js'
 import { LEVELS } from '../model/document.js'
-import { RECKONED_BY, tallyOf, TASK_MEASURES, type ReckoningRow, type Spread } from '../model/reckoning.js'
+import { type Spread, tallyOf, TASK_MEASURES } from '../model/reckoned-tasks.js'
+import { RECKONED_BY, type ReckoningRow } from '../model/reckoning.js'
 import { vintageAt } from '../model/territory.js'
 import type { Selection } from './selection.js'
 import type { Columns, Rows, Table } from './table.js'
@@ -108,7 +109,13 @@ function figuresOf({ papers, steps, tasks }: ReckoningRow, day: string): (string
     ...LEVELS.flatMap((level) => {
       const step = steps.find((one) => one.level === level)
       if (step === undefined) return [0, 0, null, null, ...fiveOf(null)]
-      return [step.papers.length, step.units, step.first?.id ?? null, step.daysAfter, ...fiveOf(step.days)]
+      return [
+        step.papers.length,
+        step.acted.length,
+        step.first?.id ?? null,
+        step.daysAfter,
+        ...fiveOf(step.days),
+      ]
     }),
     tasks.length,
     ...TASK_MEASURES.map((measure) => counts[measure]),

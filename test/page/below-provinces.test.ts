@@ -50,6 +50,13 @@ describeWithChromium('a province that has issued nothing, and whose communes hav
     const said = (name: string) => main().locator('.coverage-units > li').filter({ hasText: name }).first()
     expect(await said('An Giang').innerText()).toMatch(/chưa thấy văn bản\s+1 huyện, xã đã có văn bản/)
     expect(await said('Cà Mau').innerText()).not.toContain('huyện, xã')
+    // each number opens what it counts
+    await said('An Giang').getByRole('button', { name: '1 huyện, xã đã có văn bản' }).click()
+    const commune = said('An Giang').locator('.behind-number li')
+    expect(await commune.innerText()).toMatch(/^xã Vĩnh Trạch, An Giang sau 474 ngày, văn bản đầu tiên: 12/)
+    const speed = main().getByRole('table', { name: 'Có văn bản đầu tiên sau bao lâu' })
+    await speed.getByRole('button', { name: '1', exact: true }).first().click()
+    expect(await main().locator('.speed .behind-number li').innerText()).toMatch(/^Lào Cai sau \d+ ngày$/)
   })
 
   test('counts there with its own bodies alone and in the reckoning with its communes, which each says of the other', async () => {
@@ -60,6 +67,12 @@ describeWithChromium('a province that has issued nothing, and whose communes hav
       .click()
     const row = main().locator('table.reckoned tr').filter({ hasText: 'An Giang' })
     await row.getByRole('button', { name: '1', exact: true }).first().waitFor()
+    const communes = main().locator('.reckoning-whole tr').filter({ hasText: /^Xã/ })
+    await communes.getByRole('button', { name: '1' }).last().click()
+    await main()
+      .locator('.behind-number li')
+      .filter({ hasText: /^xã Vĩnh Trạch, An Giang/ })
+      .waitFor()
     await main()
       .getByText('gồm cả văn bản, nhiệm vụ của huyện, xã trong tỉnh', { exact: false })
       .getByRole('link', { name: 'Nơi nào đã triển khai' })

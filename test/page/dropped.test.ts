@@ -100,10 +100,12 @@ describeWithChromium('files and folders that an officer drops from his machine',
         .getByText(/Bản đã có: \d nhiệm vụ; tệp này: \d/)
         .waitFor()
       await card('b.txt').getByRole('button', { name: 'Lưu', exact: true }).click()
-      await card('b.txt').getByText('Tệp này nói khác tệp đã có').waitFor()
-      await card('b.txt').getByRole('link', { name: 'Chọn: gỡ tệp đã cũ' }).click()
+      const told = await card('b.txt').getByText('Tệp này nói khác tệp khác').innerText()
+      const counted = /Nhiệm vụ đang lấy từ “(.+)”/.exec(told)![1]!
+      await card('b.txt').getByRole('link', { name: 'Gỡ tệp không dùng' }).click()
       const counting = page.getByRole('listitem').filter({ hasText: 'nhiệm vụ lấy từ tệp này' })
       await counting.getByText('đang hiện').waitFor()
+      expect(await counting.innerText()).toContain(counted)
       for (const name of ['a.txt', 'b.txt']) {
         const source = page.getByRole('listitem').filter({ hasText: name })
         await source.getByRole('button', { name: 'Gỡ tệp này…' }).click()

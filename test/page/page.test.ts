@@ -168,6 +168,16 @@ describeWithChromium('the page for people', () => {
     await silent.locator('li').first().waitFor()
     await page.locator('section.morning button', { hasText: 'Đang theo dõi' }).click()
     await page.locator('main .nothing', { hasText: 'chưa theo dõi gì' }).waitFor()
+    // what is due is seen all the same; and the body that one is of is followed from here
+    const late = page.locator('section.morning section', { hasText: /^Quá hạn trong 30 ngày qua/ })
+    await late.locator('li, .nothing').first().waitFor()
+    await page.getByRole('link', { name: 'Mọi việc quá hạn' }).click()
+    await page.locator('.task-card').first().waitFor()
+    await page.goBack()
+    await page.getByRole('combobox', { name: 'Cơ quan của bạn' }).fill('so giao duc va dao tao lao cai')
+    await page.locator('.found-list [role="option"]').first().click()
+    await page.locator('section.morning h2', { hasText: 'Sở Giáo dục và Đào tạo tỉnh Lào Cai' }).waitFor()
+    await page.locator('section.morning button', { hasText: 'Đang theo dõi' }).click()
   })
 
   test('what a body has inherited stands apart from its own in the morning, and says from whom', async () => {

@@ -6,6 +6,9 @@ import { idOf } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 import type { TestServer } from '../support/server.js'
 
+/** What margins leave of a sheet of A4. */
+const SHEET_PIXELS = 703
+
 describeWithChromium('what an officer hands round: sheets of paper, and files', () => {
   let server: TestServer
   let page: Page
@@ -83,6 +86,29 @@ describeWithChromium('what an officer hands round: sheets of paper, and files', 
       expect(await key.innerText()).not.toContain('Bất thường')
       expect(await page.getByText('Thông tin văn bản').isVisible()).toBe(false)
     })
+  })
+
+  test('in the table of a cascade no day and no heading is torn on a sheet of A4, and no name lies over the day', async () => {
+    await open(`/cascade/${directive}?as=table`)
+    await page.locator('.cascade-table [data-name="Ngày"]').first().waitFor()
+    const wide = page.viewportSize()!
+    await page.setViewportSize({ width: SHEET_PIXELS, height: 1000 })
+    try {
+      await sheet(async () => {
+        const torn = await page.evaluate(
+          `[...document.querySelectorAll('.cascade-table :is([data-name="Ngày"], th)')].filter((cell) => {
+            const text = document.createRange()
+            text.selectNodeContents(cell)
+            const lines = new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size
+            const words = cell.textContent.trim().split(/\\s+/).length
+            return cell.scrollWidth > cell.clientWidth || (cell.matches('[data-name], thead th') && lines > words)
+          }).map((cell) => cell.textContent)`,
+        )
+        expect(torn).toEqual([])
+      })
+    } finally {
+      await page.setViewportSize(wide)
+    }
   })
 
   test('a paper without a number is called by its type in files for people', async () => {

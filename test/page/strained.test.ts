@@ -165,6 +165,25 @@ describeWithChromium('the field for everything under strain', () => {
     await tab.close()
   })
 
+  test('a body that a list is narrowed to is never called by its id', async () => {
+    let release: () => void = () => {}
+    const gate = new Promise<void>((over) => (release = over))
+    const slow = async (route: Route): Promise<void> => {
+      if (/query AgencyName\(/.test(route.request().postData() ?? '')) await gate
+      return route.fallback()
+    }
+    await page.route('**/graphql', slow)
+    const { agency } = await evening.server.data('{ agency(name: "UBND tỉnh Yên Bái") { id } }')
+    await page.goto(`${evening.server.url}/tasks?body=${agency.id}`)
+    const field = page.locator('.field').filter({ has: page.getByRole('button', { name: /^Bỏ: Cơ quan/ }) })
+    expect(await field.innerText()).toMatch(/\n…/)
+    release()
+    await field.getByText('UBND tỉnh Yên Bái').waitFor()
+    await page.unroute('**/graphql', slow)
+    await page.goto(`${evening.server.url}/tasks?body=A0123456789abcdef`)
+    await field.getByText('cơ quan không còn ở đây').waitFor()
+  })
+
   test.each([
     ['43-CT/TW', 'Không có văn bản số 43-CT/TW ở đây.'],
     ['sở xây dựng lạng sơn', 'Chưa có “sở xây dựng” của Lạng Sơn'],

@@ -184,7 +184,10 @@ describeWithChromium('what an officer wants to know tonight', () => {
   test('on which tasks above a task rests is told where its history is', async () => {
     await page.goto(`${server.url}/tasks?state=OVERDUE`)
     await page.getByText('Diễn biến, nhiệm vụ cấp trên').first().click()
-    await page.getByText('Chưa thấy nhiệm vụ cấp trên nào').first().waitFor()
+    const none = page.getByText('Chưa thấy nhiệm vụ cấp trên nào').first()
+    await none.getByRole('link', { name: 'Xem văn bản cấp trên' }).click()
+    await page.getByRole('main').getByText('34-CT/TW').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('direction')).toBe('up')
   })
 
   const field = () => searchField(page)

@@ -25,7 +25,7 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
     await ask('DocumentPaper', { id: directive.id })
     if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id)
   }
-  await walkTasks(ask)
+  await walkTasks(ask, today)
   await walkPlace(ask)
   for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
   for (const kind of ['AGENCY', 'DOCUMENT']) await ask('FindOfKind', { text: 'sở', kinds: [kind] })
@@ -76,8 +76,8 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   await ask('Beside', { one: id, other: below ?? id, view: 'TODAY', asOf: null })
   const reckoned = { id, by: 'PROVINCE', view: 'TODAY', asOf: null }
   await ask('Reckoning', { ...reckoned, first: 100 })
-  for (const name of ['ReckonedPapers', 'ReckonedTasks'])
-    await ask(name, { ...reckoned, row: '', isWhole: true, level: null, measure: null })
+  for (const name of ['ReckonedPapers', 'ReckonedTasks', 'ReckonedUnits'])
+    await ask(name, { ...reckoned, row: '', isWhole: true, level: null, measure: null, levels: null })
   await ask('TaskCounts', { filter: { directive: id }, asOf: null })
   await ask('Tasks', tasksOf({ directive: id }))
   await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null })
@@ -122,15 +122,20 @@ async function walkAgency(ask: AskPage, id: string): Promise<void> {
 }
 
 /** Those in one state, as a column of the page lists them. */
-const tasksOf = (filter: Readonly<Record<string, unknown>>) => ({
-  filter: { ...filter, states: ['OVERDUE'] },
+const tasksOf = (filter: Readonly<Record<string, unknown>>, state = 'OVERDUE') => ({
+  filter: { ...filter, states: [state] },
   orderBy: 'OVERDUE_FROM',
   asOf: null,
   first: 10,
 })
 
-async function walkTasks(ask: AskPage): Promise<void> {
+async function walkTasks(ask: AskPage, today: string): Promise<void> {
   await ask('Tasks', tasksOf({}))
+  // what is due this week, and what became late last
+  const week = { dueFrom: today, dueTo: today }
+  await ask('TaskCounts', { filter: week, asOf: null })
+  await ask('Tasks', tasksOf(week, 'OPEN'))
+  await ask('Tasks', { ...tasksOf({ dueFrom: today }), orderBy: 'OVERDUE_FROM_DESC' })
   await ask('BodiesWithTasks', { filter: {}, asOf: null })
   await ask('PlacesWithTasks', { filter: {}, asOf: null, level: 'PROVINCE', vintage: 2025 })
 }

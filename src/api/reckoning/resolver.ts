@@ -1,18 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { pageOfList } from '../../graph/page.js'
 import { reckoningOf } from '../../graph/reckoning.js'
+import { compareTextLists } from '../../model/collections.js'
 import { DISTANT_FUTURE, type IsoDay } from '../../model/date.js'
+import { firstLateFirst, measured, sortOfTask, tallyOf, TASK_MEASURES } from '../../model/reckoned-tasks.js'
 import {
-  firstLateFirst,
-  measured,
-  sortOfTask,
-  tallyOf,
-  TASK_MEASURES,
+  sortOfUnit,
   type ReckonedBy,
   type ReckonedPaper,
   type Reckoning as ReckoningValue,
   type ReckoningRow as Row,
   type ReckoningStep as Step,
+  type UnitActed,
 } from '../../model/reckoning.js'
 import type { Level } from '../../model/document.js'
 import { Agency } from '../agency/type.js'
@@ -21,11 +20,20 @@ import { unitsOfDirective } from '../coverage/asked.js'
 import { Document, DocumentConnection } from '../document/type.js'
 import { connection } from '../schema/connection.js'
 import { LevelEnum } from '../schema/enums.js'
-import { DOCUMENT_LISTS, PageArguments, pageRequest, RECKONING_ORDER, TASK_ORDER } from '../schema/page.js'
+import {
+  ACTED_ORDER,
+  DOCUMENT_LISTS,
+  PageArguments,
+  pageRequest,
+  RECKONING_ORDER,
+  TASK_ORDER,
+} from '../schema/page.js'
 import { TaskConnection } from '../task/type.js'
 import { Territory } from '../territory/type.js'
 import {
   MeasuredArguments,
+  ReckonedUnit,
+  ReckonedUnitConnection,
   Reckoning,
   ReckoningArguments,
   ReckoningRow,
@@ -33,12 +41,21 @@ import {
   ReckoningStep,
   Spread,
   TaskShare,
+  UnitsArguments,
 } from './type.js'
 
 const PAPERS = 'Các văn bản: what the numbers rest on, the oldest first, those without a day last.'
 
 @Resolver(() => ReckoningStep)
 export class ReckoningStepResolver {
+  @FieldResolver(() => Int, {
+    description:
+      'Số đơn vị: how many units have one; of all papers of provinces those of the map, else as papers name them, else by who issued them.',
+  })
+  units(@Root() { acted }: Step): number {
+    return acted.length
+  }
+
   @FieldResolver(() => Document, {
     nullable: true,
     description: 'Văn bản đầu tiên: the first of them, as far as days are known; null when none was found.',
@@ -62,6 +79,32 @@ function documentsOf(papers: readonly ReckonedPaper[], { loaders }: Context, pag
   const page = pageRequest(order, paging)
   const found = pageOfList(page, papers, ({ issuedFrom, key }) => [issuedFrom ?? DISTANT_FUTURE, key])
   return connection(order, page, found, ({ id }) => loaders.document.load(id))
+}
+
+@Resolver(() => ReckonedUnit)
+export class ReckonedUnitResolver {
+  @FieldResolver(() => Territory, {
+    nullable: true,
+    description: 'Đơn vị hành chính: the unit; null where its papers name none.',
+  })
+  territory(@Root() { territoryId }: UnitActed, @Ctx() { loaders }: Context) {
+    return territoryId && loaders.territory.load(territoryId)
+  }
+
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: 'Cơ quan: where no unit is named, who issued its papers, if that is known.',
+  })
+  agency(@Root() { agencyId }: UnitActed, @Ctx() { loaders }: Context) {
+    return agencyId && loaders.agency.load(agencyId)
+  }
+
+  @FieldResolver(() => Document, {
+    description: 'Văn bản đầu tiên: the first of its papers, as far as days are known.',
+  })
+  first(@Root() { first }: UnitActed, @Ctx() { loaders }: Context) {
+    return loaders.document.load(first.id)
+  }
 }
 
 /** A row, and the day on which its tasks are counted. */
@@ -98,6 +141,18 @@ export class ReckoningRowResolver {
     @Args(() => PageArguments) paging: PageArguments,
   ) {
     return documentsOf(level == null ? papers : papers.filter((one) => one.level === level), context, paging)
+  }
+
+  @FieldResolver(() => ReckonedUnitConnection, {
+    description: 'Các đơn vị đã có văn bản: those that units of its steps counts, the first to act first.',
+  })
+  units(@Root() { steps }: RowAnswer, @Args(() => UnitsArguments) { levels, ...paging }: UnitsArguments) {
+    const page = pageRequest(ACTED_ORDER, paging)
+    const acted = steps
+      .filter(({ level }) => levels?.includes(level) ?? true)
+      .flatMap((step) => step.acted)
+      .toSorted((a, b) => compareTextLists(sortOfUnit(a), sortOfUnit(b)))
+    return connection(ACTED_ORDER, page, pageOfList(page, acted, sortOfUnit), (unit) => unit)
   }
 
   @FieldResolver(() => [TaskShare], {

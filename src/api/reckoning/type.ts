@@ -1,5 +1,7 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql'
-import type { ReckonedBy, TaskMeasure } from '../../model/reckoning.js'
+import type { Level } from '../../model/document.js'
+import type { TaskMeasure } from '../../model/reckoned-tasks.js'
+import type { ReckonedBy } from '../../model/reckoning.js'
 import { DirectiveArguments } from '../coverage/arguments.js'
 import { connectionType } from '../schema/connection.js'
 import { ActedByEnum, enumOf, LevelEnum, TerritoryView } from '../schema/enums.js'
@@ -73,12 +75,6 @@ export class ReckoningStep {
   })
   daysAfter: number | null
 
-  @Field(() => Int, {
-    description:
-      'Số đơn vị: how many units have one; of all papers of provinces those of the map, else as papers name them, else by who issued them.',
-  })
-  units: number
-
   @Field(() => Spread, {
     nullable: true,
     description:
@@ -86,6 +82,25 @@ export class ReckoningStep {
   })
   days: Spread | null
 }
+
+@ObjectType({
+  description: 'Đơn vị đã có văn bản: a unit that has acted upon the directive, and its first paper.',
+})
+export class ReckonedUnit {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Số ngày đến văn bản đầu tiên: from the directive to its first paper; null unless both are known to the day.',
+  })
+  daysAfter: number | null
+}
+
+export const ReckonedUnitConnection = connectionType(
+  'ReckonedUnit',
+  'đơn vị đã có văn bản',
+  () => ReckonedUnit,
+  'the first to act first, those of unknown day last',
+)
 
 @ObjectType({
   description:
@@ -163,4 +178,13 @@ export class MeasuredArguments extends PageArguments {
     description: 'Chỉ tiêu: only tasks that this measure counts; all when absent.',
   })
   measure?: TaskMeasure | null
+}
+
+@ArgsType()
+export class UnitsArguments extends PageArguments {
+  @Field(() => [LevelEnum], {
+    nullable: true,
+    description: 'Cấp: only units that have papers of these levels; of all when absent.',
+  })
+  levels?: Level[] | null
 }

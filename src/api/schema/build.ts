@@ -23,7 +23,12 @@ import { NodeResolver } from '../node/resolver.js'
 import { OverviewResolver } from '../overview/resolver.js'
 import { PathResolver } from '../path/resolver.js'
 import { ProgressResolver } from '../progress/resolver.js'
-import { ReckoningResolver, ReckoningRowResolver, ReckoningStepResolver } from '../reckoning/resolver.js'
+import {
+  ReckonedUnitResolver,
+  ReckoningResolver,
+  ReckoningRowResolver,
+  ReckoningStepResolver,
+} from '../reckoning/resolver.js'
 import { RelationResolver } from '../relation/resolver.js'
 import { ReviewResolver } from '../review/resolver.js'
 import { SourceFileResolver, SourceResolver } from '../source/resolver.js'
@@ -71,6 +76,7 @@ function builtOf(container: Resolvers): GraphQLSchema {
       ReckoningResolver,
       ReckoningRowResolver,
       ReckoningStepResolver,
+      ReckonedUnitResolver,
       PathResolver,
       TaskResolver,
       TaskCountsResolver,

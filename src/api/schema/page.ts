@@ -74,6 +74,7 @@ export const RECKONING_ORDER: Readonly<Record<ReckonedBy, Order>> = {
   BODY: { name: 'reckoning by body', keys: 3 },
   LEVEL: { name: 'reckoning by level', keys: 1 },
 }
+export const ACTED_ORDER: Order = { name: 'units that have acted', keys: 3 }
 export const UNIT_ORDER: Order = { name: 'units', keys: 3 }
 export const SEARCH_ORDER: Order = { name: 'search', keys: 2 }
 export const TRACE_ORDER: Order = { name: 'trace', keys: 3 }

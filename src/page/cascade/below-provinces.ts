@@ -11,6 +11,9 @@ const words = wordsOf({
   ],
 })
 
+/** The levels below a province. */
+export const BELOW_PROVINCE = ['DISTRICT', 'COMMUNE'] as const
+
 /**
  * How many districts and communes of each province have acted upon a directive, by the province's id: one that has issued nothing
  * itself is not silent where its communes carry the directive out.
@@ -31,7 +34,7 @@ const belowOf = (data: BelowProvincesQuery | null): Below =>
   new Map(
     (data?.reckoning?.rows.nodes ?? []).flatMap(({ territory, steps }) => {
       const units = steps
-        .filter(({ level }) => level === 'DISTRICT' || level === 'COMMUNE')
+        .filter(({ level }) => BELOW_PROVINCE.some((one) => one === level))
         .reduce((sum, step) => sum + step.units, 0)
       return territory === null || units === 0 ? [] : [[territory.id, units]]
     }),

@@ -4,31 +4,26 @@ import { useEffect, useState } from 'preact/hooks'
 import { regionOf } from '../../model/regions.js'
 import { nameAlone } from '../../model/territory.js'
 import { type Address, change, href, useAddress } from '../address.js'
-import { known, label } from '../labels.js'
+import { known } from '../labels.js'
 import { view, vintageNow, vintageOf } from '../map.js'
 import { CoverageDocument, type CoverageQuery, type Level, PlaceDocument } from '../operations/generated.js'
 import { ask, askAhead, useAnswer } from '../ask.js'
-import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { nameOfRegion, RegionField } from '../parts/region-field.js'
 import { allNodes, usePages } from '../parts/pages.js'
 import { usePart } from '../parts/later.js'
-import { tasksOfUnit } from './tasks-of-unit.js'
-import { TasksInShort } from '../parts/state-counts.js'
-import { TerritoryLink } from '../parts/territory-link.js'
-import { asOf, count, day, many, wordsOf } from '../words.js'
+import { asOf, count, many, wordsOf } from '../words.js'
 import { Told } from '../parts/told.js'
-import { saidBelow, useBelowProvinces } from './below-provinces.js'
-import { byDay, formersOf, rowCopied } from './copied.js'
+import { useBelowProvinces } from './below-provinces.js'
+import { rowCopied } from './copied.js'
 import { CoverageChoices } from './coverage-choices.js'
 import type { CoverageMapParts } from './coverage-map.js'
+import { Speed } from './coverage-speed.js'
+import { UnitItem } from './coverage-unit.js'
 
 const words = wordsOf({
-  hasActed: ['đã có văn bản', 'has acted'],
-  isSilent: ['chưa thấy văn bản', 'nothing found'],
-  others: [(others: string) => `${others} văn bản khác`, (others: string) => many(others, 'other paper')],
   of: [
     (acted: string, total: string) => `${acted} trên ${total} đơn vị đã có văn bản`,
     (acted: string, total: string) => `${acted} of ${total} units have acted`,
@@ -47,20 +42,7 @@ const words = wordsOf({
     'Each province counts with papers and tasks of its own bodies only. Those of its districts and communes are in',
   ],
   reckoning: ['Tổng hợp', 'Reckoning'],
-  after: [(days: string) => `sau ${days} ngày`, (days: string) => `after ${many(days, 'day')}`],
-  indirectly: ['gián tiếp', 'indirectly'],
-  through: [
-    (steps: string) => `không trực tiếp thực hiện văn bản gốc, mà qua văn bản khác (${steps} bước)`,
-    (steps: string) => `carries the directive out through other papers (${steps} steps)`,
-  ],
-  why: ['Vì sao?', 'Why?'],
-  districts: ['Cấp huyện', 'Districts'],
-  communes: ['Cấp xã', 'Communes'],
-  formerly: ['Trước đây', 'Formerly'],
   marked: ['Tỉnh cũ nào tự có văn bản được đánh dấu ✓.', 'Those that have papers of their own bear a ✓.'],
-  speed: ['Có văn bản đầu tiên sau bao lâu', 'How soon the first paper came'],
-  within30: [(days: string) => `trong ${days} ngày`, (days: string) => `within ${many(days, 'day')}`],
-  later: ['muộn hơn, hoặc không rõ ngày', 'later, or of unknown day'],
   units: ['Các đơn vị', 'The units'],
   unitsActed: ['Các đơn vị đã có văn bản', 'The units that have acted'],
   unitsSilent: ['Các đơn vị chưa thấy văn bản', 'The units for which nothing was found'],
@@ -211,7 +193,7 @@ export function CoverageView({ id, name, province, issuedOn, ofProvinces }: Cove
                 choose={(territory) => change({ unit: territory, acted: '' }, { replace: true })}
               />
             )}
-            {region === null && <Speed coverage={coverage} />}
+            {region === null && <Speed coverage={coverage} units={those} />}
           </div>
         )}
         <div>
@@ -236,131 +218,5 @@ export function CoverageView({ id, name, province, issuedOn, ofProvinces }: Cove
         </div>
       </div>
     </section>
-  )
-}
-
-interface UnitItemParts {
-  readonly directive: string
-  readonly unit: Unit
-  /** How many districts and communes of a province have acted. */
-  readonly below: number
-  readonly isPointed: boolean
-  /** Whether the address asks for this one: then all of its papers are shown. */
-  readonly isAsked: boolean
-  readonly point: (id: string | null) => void
-  readonly vintage: 2024 | 2025
-}
-
-function UnitItem({ directive, unit, below, isPointed, isAsked, point, vintage }: UnitItemParts) {
-  const { territory, acted, by, daysAfter, steps, firstActedOn, taskCounts } = unit
-  const formers = formersOf(unit)
-  return (
-    <li
-      id={`unit-${territory.id}`}
-      class={`${acted ? 'has-acted' : 'is-silent'} ${isPointed ? 'pointed' : ''}`}
-      onMouseEnter={() => point(territory.id)}
-      onMouseLeave={() => point(null)}
-      onFocusIn={() => point(territory.id)}
-      onFocusOut={() => point(null)}
-    >
-      <div class="unit-head">
-        <b>
-          <TerritoryLink territory={territory} />
-        </b>{' '}
-        <span class={`mark ${acted ? 'state-DONE_ON_TIME state' : 'unsure'}`}>
-          {acted ? words.hasActed : words.isSilent}
-        </span>{' '}
-        {below > 0 && <span class="mark">{saidBelow(below)}</span>}{' '}
-        {firstActedOn && <span class="quiet">{day(firstActedOn.value)}</span>}{' '}
-        {daysAfter !== null && <span class="quiet">({words.after(count(daysAfter))})</span>}{' '}
-        {by !== null && by !== 'OWN' && <span class="mark">{label('ActedBy', by)}</span>}{' '}
-        {steps !== null && steps > 1 && (
-          <span class="mark unsure" title={words.through(count(steps))}>
-            {words.indirectly}
-          </span>
-        )}{' '}
-        <TasksInShort counts={taskCounts} hrefOf={(state) => tasksOfUnit(directive, territory, state)} />
-        {territory.level === 'PROVINCE' && (
-          <span class="unit-down">
-            <button
-              type="button"
-              class="link"
-              onClick={() => change({ within: territory.id, at: '', unit: '' })}
-            >
-              {vintage === 2025 ? words.communes : words.districts}
-            </button>
-          </span>
-        )}
-      </div>
-      <Papers directive={directive} papers={byDay(unit)} isOpen={isAsked} />
-      {formers !== '' && (
-        <div class="quiet">
-          {words.formerly}: {formers}
-        </div>
-      )}
-    </li>
-  )
-}
-
-interface PapersParts {
-  readonly directive: string
-  readonly papers: Unit['documents']
-  readonly isOpen: boolean
-}
-
-/** The papers of a unit: the first is shown, the others on demand. */
-function Papers({ directive, papers, isOpen }: PapersParts) {
-  const [first, ...others] = papers
-  if (first === undefined) return null
-  return (
-    <>
-      <PaperLine paper={first} /> <WhyLink directive={directive} paper={first.id} />
-      {others.length > 0 && (
-        <details open={isOpen}>
-          <summary>{words.others(count(others.length))}</summary>
-          {others.map((paper) => (
-            <div key={paper.id}>
-              <PaperLine paper={paper} /> <WhyLink directive={directive} paper={paper.id} />
-            </div>
-          ))}
-        </details>
-      )}
-    </>
-  )
-}
-
-/** To the ways from the directive to a paper, with the words that make each step. */
-const WhyLink = ({ directive, paper }: { readonly directive: string; readonly paper: string }) => (
-  <a class="why" href={href('cascade', directive, { to: paper })}>
-    {words.why}
-  </a>
-)
-
-/** How soon units acted: a bar for each span of days, with its number beside it. */
-function Speed({
-  coverage: { speed, acted },
-}: {
-  readonly coverage: NonNullable<CoverageQuery['coverage']>
-}) {
-  if (acted === 0) return null
-  return (
-    <figure class="speed">
-      <figcaption>{words.speed}</figcaption>
-      <table aria-label={words.speed}>
-        <tbody>
-          {speed.map(({ days, units }) => (
-            <tr key={days}>
-              <th scope="row">{days === null ? words.later : words.within30(count(days))}</th>
-              <td>
-                <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                  <rect class="speed-bar" width={(units / acted) * 100} height="8" />
-                </svg>
-              </td>
-              <td class="number">{count(units)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </figure>
   )
 }

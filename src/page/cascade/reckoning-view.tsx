@@ -25,8 +25,8 @@ const words = wordsOf({
       `As of ${on}, map of ${provinces} provinces, of papers found here, without drafts.`,
   ],
   press: [
-    'Bấm vào một số để xem văn bản hoặc nhiệm vụ được tính.',
-    'Press a number to see the papers or tasks behind it.',
+    'Bấm vào một số để xem văn bản, đơn vị hoặc nhiệm vụ được tính.',
+    'Press a number to see the papers, units or tasks behind it.',
   ],
   withBelow: [
     'Mỗi tỉnh ở đây gồm cả văn bản, nhiệm vụ của huyện, xã trong tỉnh. Riêng của cơ quan cấp tỉnh có ở',
@@ -164,7 +164,9 @@ function Whole({ whole, open }: WholeParts) {
                 <td class="number">
                   <Figure value={documents.totalCount} open={() => open({ row: '', level })} />
                 </td>
-                <td class="number">{count(units)}</td>
+                <td class="number">
+                  <Figure value={units} open={() => open({ row: '', units: [level] })} />
+                </td>
                 <td>
                   {daysAfter !== null ? <b>{count(daysAfter)}</b> : first && words.undatedFirst}{' '}
                   {first && <a href={href('paper', first.id)}>{first.symbol ?? first.typeLabel}</a>}

@@ -11,7 +11,8 @@ import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { isNote } from '../parts/note.js'
 import { usePages } from '../parts/pages.js'
-import { language, withDays, wordsOf } from '../words.js'
+import { inPlaces } from '../parts/section.js'
+import { language, wordsOf } from '../words.js'
 import { Desk } from './desk.js'
 import { WordsAround } from './words-around.js'
 
@@ -72,7 +73,7 @@ export function AnomalyDesk() {
 const OneAnomaly = ({ anomaly: { code, message, document, evidence } }: { readonly anomaly: Anomaly }) => (
   <section class="card" aria-live="polite">
     {language() === 'en' && <h2>{label('AnomalyCode', code)}</h2>}
-    {language() === 'en' ? <p lang="vi">{withDays(message)}</p> : <h2>{withDays(message)}</h2>}
+    {language() === 'en' ? <p lang="vi">{inPlaces(message)}</p> : <h2>{inPlaces(message)}</h2>}
     {isNote({ code }) && <p class="quiet">{words.note}</p>}
     {code === 'OCR_UNSURE' && <p class="quiet">{words.unsure}</p>}
     <PaperLine paper={document} />

@@ -4,6 +4,7 @@ import { askAllAgain, askAtOnce, type Failure } from '../ask.js'
 import { StartDocument } from '../operations/generated.js'
 import { FailureNote, sessionEnded } from '../parts/failure.js'
 import { type Offer, offerOfOffice, signInAtOffice, signInFailure, signOut } from '../office-account.js'
+import { passesByItself } from '../patience.js'
 import { askToSignIn, keepToken, token, whenAskedToSignIn } from '../session.js'
 import { wordsOf } from '../words.js'
 import { useStartOfPage } from './start.js'
@@ -45,8 +46,8 @@ export function SignIn() {
           {words.signOut}
         </button>
       ) : (
-        // who may do all that the page offers needs no token; whether he may is not known at first
-        (isReady || failure !== null) &&
+        // who may do all that the page offers needs no token; whether he may is not known at first, nor while nobody answers
+        (isReady || (failure !== null && !passesByItself(failure.code))) &&
         !viewer?.mayEdit && (
           <button type="button" onClick={askToSignIn}>
             {words.signIn}

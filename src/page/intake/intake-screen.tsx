@@ -63,11 +63,15 @@ const words = wordsOf({
     (name: string) => `A file of another paper has this name; it is kept as “${name}”.`,
   ],
   differs: [
-    'Tệp này nói khác tệp đã có của cùng văn bản; chỉ một tệp được tính.',
+    'Tệp này nói khác tệp khác của cùng văn bản; chỉ một tệp được tính.',
     'This file says otherwise than another file of the same paper; one of them counts.',
   ],
+  counting: [
+    (file: string) => `Nhiệm vụ đang lấy từ “${file}”.`,
+    (file: string) => `The tasks are taken from “${file}”.`,
+  ],
   compare: ['Xem chỗ khác nhau', 'See where they differ'],
-  choosing: ['Chọn: gỡ tệp đã cũ', 'Choose: take the old one back'],
+  choosing: ['Gỡ tệp không dùng', 'Take back the one that you do not want'],
   mistaken: ['Nạp nhầm? Gỡ tệp', 'Added by mistake? Take it back'],
   unsure: [
     'Đọc từ bản quét chưa chắc, hãy so với bản giấy; chỗ nào sai, lưu rồi sửa ở “Đính chính” của văn bản:',
@@ -317,6 +321,7 @@ function Became({
 }) {
   const held = useAnswer(KeptPaperDocument, document === null ? null : { id: document.id }).data?.document
   if (document === null) return null
+  const counting = held?.tasks.nodes[0]?.evidence?.source.name
   return (
     <>
       <a href={href('paper', document.id)}>{document.symbol ?? words.see}</a>{' '}
@@ -329,7 +334,8 @@ function Became({
       {held && <AskingAgain paper={held} />}
       {anomalies.some(({ code }) => code === 'TEXT_DIFFERS') && (
         <p class="notice" role="status">
-          {words.differs} <a href={href('paper', document.id, { part: 'anomalies' })}>{words.compare}</a> ·{' '}
+          {words.differs} {counting !== undefined && words.counting(counting)}{' '}
+          <a href={href('paper', document.id, { part: 'anomalies' })}>{words.compare}</a> ·{' '}
           <a href={href('paper', document.id, { part: 'sources' })}>{words.choosing}</a>
         </p>
       )}

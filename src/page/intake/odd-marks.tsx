@@ -1,6 +1,7 @@
 import { label } from '../labels.js'
 import { isNote } from '../parts/note.js'
-import { withDays, wordsOf } from '../words.js'
+import { inPlaces } from '../parts/section.js'
+import { wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
 
 const words = wordsOf({
@@ -20,13 +21,13 @@ export function OddMarks({ anomalies }: OddMarksParts) {
     <ul class="intake-marks" aria-label={words.odd}>
       {odd.map(({ code, message }) => (
         <li key={message} class="mark unsure" title={label('AnomalyCode', code)}>
-          {withDays(message)}
+          {inPlaces(message)}
         </li>
       ))}
       {notes.length > 0 && <li class="quiet">{words.notes}</li>}
       {notes.map(({ code, message }) => (
         <li key={message} class="mark" title={label('AnomalyCode', code)}>
-          {withDays(message)}
+          {inPlaces(message)}
         </li>
       ))}
     </ul>

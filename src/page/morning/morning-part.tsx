@@ -11,7 +11,8 @@ import { FollowButton } from '../parts/follow.js'
 import { PrintedPart } from '../parts/more.js'
 import { TaskLine } from '../parts/task-line.js'
 import { TerritoryLink } from '../parts/territory-link.js'
-import { asOf, count, withDays, wordsOf } from '../words.js'
+import { inPlaces } from '../parts/section.js'
+import { asOf, count, wordsOf } from '../words.js'
 
 const words = wordsOf({
   due: ['Sắp đến hạn (7 ngày)', 'Due within 7 days'],
@@ -131,7 +132,7 @@ function Sections({ part, more }: { readonly part: Part; readonly more: () => vo
           <>
             <PaperLine paper={document} />
             <div class="quiet" lang="vi">
-              {withDays(message)}
+              {inPlaces(message)}
             </div>
           </>
         )}

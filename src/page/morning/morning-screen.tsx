@@ -1,13 +1,16 @@
+import { useState } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
-import { useAnswer } from '../ask.js'
+import { ask, askAllAgain, type Failure, useAnswer } from '../ask.js'
 import { useViewer } from '../frame/start.js'
 import { Title } from '../frame/title.js'
-import { FollowsDocument } from '../operations/generated.js'
+import { FollowDocument, FollowsDocument } from '../operations/generated.js'
+import { AgencyField } from '../parts/agency-field.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { ForOthers } from '../parts/for-others.js'
 import { Tabs } from '../parts/tabs.js'
 import { asOf, day, daysBefore, many, today, wordsOf } from '../words.js'
 import { DigestMail } from './digest-mail.js'
+import { ForAll } from './for-all.js'
 import { MorningPart } from './morning-part.js'
 
 const words = wordsOf({
@@ -19,14 +22,14 @@ const words = wordsOf({
   spans: ['Mới trong', 'New within'],
   days: [(days: number) => `${days} ngày`, (days: number) => many(days, 'day')],
   nothing: [
-    'Bạn chưa theo dõi gì. Mở một chỉ thị, một cơ quan hoặc một địa bàn và bấm “Theo dõi”.',
-    'You follow nothing yet. Open a directive, a body or a place and press “Follow”.',
+    'Bạn chưa theo dõi gì. Chọn cơ quan của bạn dưới đây, hoặc mở một chỉ thị, một cơ quan, một địa bàn và bấm “Theo dõi”: sáng nào trang này cũng cho biết việc của mục đó.',
+    'You follow nothing yet. Choose your body below, or open a directive, a body or a place and press “Follow”: every morning you are told here what it has to do.',
   ],
+  mine: ['Cơ quan của bạn', 'Your body'],
   forReaders: [
     'Đăng nhập để theo dõi và xem điểm tin của mình.',
     'Sign in to follow papers, bodies and places, and to see your own digest.',
   ],
-  start: ['Đến trang đầu', 'To the first screen'],
 })
 
 const SPANS = ['1', '3', '7', '30']
@@ -57,26 +60,47 @@ export function MorningScreen({ id }: { readonly id: string | null }) {
 function Followed({ since }: { readonly since: string }) {
   const viewer = useViewer()
   const { data, failure, again } = useAnswer(FollowsDocument, viewer?.mayReadInternal ? {} : null)
-  if (viewer !== null && !viewer?.mayReadInternal) return <ForOthers text={words.forReaders} />
+  if (viewer !== null && !viewer?.mayReadInternal)
+    return (
+      <>
+        <ForOthers text={words.forReaders} />
+        <ForAll />
+      </>
+    )
   if (failure !== null) return <FailureNote failure={failure} again={again} />
   const follows = data?.follows
   if (!follows) return <Waiting />
   return (
     <>
-      {follows.length === 0 && (
-        <>
-          <Nothing text={words.nothing} />
-          <p>
-            <a class="button" href={href('home')}>
-              {words.start}
-            </a>
-          </p>
-        </>
-      )}
+      {follows.length === 0 && <FollowsNothing />}
       {follows.map(({ id }) => (
         <MorningPart key={id} id={id} since={since} />
       ))}
       <DigestMail />
+    </>
+  )
+}
+
+/** What to do, and what there is all the same. */
+function FollowsNothing() {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const follow = async (subject: string): Promise<void> => {
+    setFailure(null)
+    try {
+      await ask(FollowDocument, { subject })
+      askAllAgain()
+    } catch (error) {
+      setFailure(error as Failure)
+    }
+  }
+  return (
+    <>
+      <Nothing text={words.nothing} />
+      <div class="filters morning-mine">
+        <AgencyField title={words.mine} value="" choose={(id) => void follow(id)} />
+      </div>
+      {failure !== null && <FailureNote failure={failure} />}
+      <ForAll />
     </>
   )
 }

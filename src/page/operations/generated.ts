@@ -1029,7 +1029,7 @@ export type KeptPaperQueryVariables = Exact<{
 }>;
 
 
-export type KeptPaperQuery = { readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number } } | null };
+export type KeptPaperQuery = { readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly source: { readonly id: string, readonly name: string } } | null }> } } | null };
 
 export type ProvincesQueryVariables = Exact<{
   vintage: number;
@@ -1092,6 +1092,22 @@ export type ReckonedPapersQueryVariables = Exact<{
 export type ReckonedPapersQuery = { readonly reckoning: { readonly whole?: PapersOfRowFragment, readonly row?: PapersOfRowFragment | null } | null };
 
 export type PapersOfRowFragment = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } };
+
+export type ReckonedUnitsQueryVariables = Exact<{
+  id: string | number;
+  by?: ReckonedBy | null | undefined;
+  view?: TerritoryView | null | undefined;
+  asOf?: string | null | undefined;
+  row: string | number;
+  isWhole: boolean;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReckonedUnitsQuery = { readonly reckoning: { readonly whole?: UnitsOfRowFragment, readonly row?: UnitsOfRowFragment | null } | null };
+
+export type UnitsOfRowFragment = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly daysAfter: number | null, readonly territory: PlaceInFullFragment | null, readonly agency: { readonly id: string, readonly name: string } | null, readonly first: PaperFragment }> } };
 
 export type ReckonedTasksQueryVariables = Exact<{
   id: string | number;
@@ -1234,7 +1250,7 @@ export type TasksAboveQueryVariables = Exact<{
 }>;
 
 
-export type TasksAboveQuery = { readonly task: { readonly carriesOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly to: { readonly id: string, readonly summary: string, readonly document: PaperNameFragment } }> } | null } | null };
+export type TasksAboveQuery = { readonly task: { readonly document: { readonly id: string }, readonly carriesOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly to: { readonly id: string, readonly summary: string, readonly document: PaperNameFragment } }> } | null } | null };
 
 export type ReportClaimsQueryVariables = Exact<{
   id: string | number;
@@ -2154,6 +2170,62 @@ fragment Paper on Document {
     ...BodyInFull
   }
 }`, {"fragmentName":"PapersOfRow"}) as unknown as TypedDocumentString<PapersOfRowFragment, unknown>;
+export const UnitsOfRowFragmentDoc = new TypedDocumentString(`
+    fragment UnitsOfRow on ReckoningRow {
+  units(levels: $levels, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      daysAfter
+      territory {
+        ...PlaceInFull
+      }
+      agency {
+        id
+        name
+      }
+      first {
+        ...Paper
+      }
+    }
+  }
+}
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    ...BodyInFull
+  }
+}`, {"fragmentName":"UnitsOfRow"}) as unknown as TypedDocumentString<UnitsOfRowFragment, unknown>;
 export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     fragment TasksOfRow on ReckoningRow {
   tasks(measure: $measure, first: 20, after: $after) {
@@ -5168,6 +5240,15 @@ export const KeptPaperDocument = new TypedDocumentString(`
     }
     tasks(first: 1) {
       totalCount
+      nodes {
+        id
+        evidence {
+          source {
+            id
+            name
+          }
+        }
+      }
     }
   }
 }
@@ -5366,6 +5447,72 @@ fragment PapersOfRow on ReckoningRow {
     }
   }
 }`) as unknown as TypedDocumentString<ReckonedPapersQuery, ReckonedPapersQueryVariables>;
+export const ReckonedUnitsDocument = new TypedDocumentString(`
+    query ReckonedUnits($id: ID!, $by: ReckonedBy, $view: TerritoryView, $asOf: Date, $row: ID!, $isWhole: Boolean!, $levels: [Level!], $after: String) {
+  reckoning(document: $id, by: $by, view: $view, asOf: $asOf) {
+    whole @include(if: $isWhole) {
+      ...UnitsOfRow
+    }
+    row(id: $row) @skip(if: $isWhole) {
+      ...UnitsOfRow
+    }
+  }
+}
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    ...BodyInFull
+  }
+}
+fragment UnitsOfRow on ReckoningRow {
+  units(levels: $levels, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      daysAfter
+      territory {
+        ...PlaceInFull
+      }
+      agency {
+        id
+        name
+      }
+      first {
+        ...Paper
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReckonedUnitsQuery, ReckonedUnitsQueryVariables>;
 export const ReckonedTasksDocument = new TypedDocumentString(`
     query ReckonedTasks($id: ID!, $by: ReckonedBy, $view: TerritoryView, $asOf: Date, $row: ID!, $isWhole: Boolean!, $measure: TaskMeasure, $after: String) {
   reckoning(document: $id, by: $by, view: $view, asOf: $asOf) {
@@ -5852,6 +5999,9 @@ fragment Reported on Progress {
 export const TasksAboveDocument = new TypedDocumentString(`
     query TasksAbove($id: ID!) {
   task(id: $id) {
+    document {
+      id
+    }
     carriesOut(first: 5) {
       nodes {
         id

@@ -3,7 +3,8 @@ import { label } from '../labels.js'
 import { Nothing } from '../parts/failure.js'
 import { isNote } from '../parts/note.js'
 import { Proof } from '../parts/proof.js'
-import { count, withDays, wordsOf } from '../words.js'
+import { inPlaces } from '../parts/section.js'
+import { count, wordsOf } from '../words.js'
 import type { PaperAnomaly } from './findings.js'
 
 const words = wordsOf({
@@ -56,7 +57,7 @@ const Told = ({ id, anomalies }: Pick<AnomalyListParts, 'id' | 'anomalies'>) => 
       <li key={anomaly} class={review === 'REJECTED' ? 'quiet' : ''}>
         {/* programs know it by its code */}
         <b title={code}>{label('AnomalyCode', code)}</b>
-        <Message text={withDays(message)} name={label('AnomalyCode', code)} />
+        <Message text={inPlaces(message)} name={label('AnomalyCode', code)} />
         {evidence !== null && <Proof evidence={evidence} document={id} />}
         {/* what papers often have asks for no decision */}
         {(review !== 'UNREVIEWED' || !isNote({ code })) && (

@@ -9,7 +9,8 @@ import type {
 } from '../operations/generated.js'
 import { lastDayBefore } from '../parts/last-day.js'
 import { isNote } from '../parts/note.js'
-import { day, withDays, wordsOf } from '../words.js'
+import { inPlaces } from '../parts/section.js'
+import { day, wordsOf } from '../words.js'
 import type { Stretch } from './marks.js'
 
 const words = wordsOf({
@@ -71,7 +72,7 @@ export const readingsOf = (
             kind: isNote({ code }) ? 'note' : 'anomaly',
             of: id,
             about: label('AnomalyCode', code),
-            words: behindName(withDays(message), label('AnomalyCode', code)),
+            words: behindName(inPlaces(message), label('AnomalyCode', code)),
             link: null,
             proof: evidence,
           },

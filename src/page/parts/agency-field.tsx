@@ -7,6 +7,7 @@ import { FoundField } from './found-field.js'
 const words = wordsOf({
   hint: ['Tên cơ quan', 'Name of the body'],
   clear: ['Bỏ', 'Clear'],
+  gone: ['cơ quan không còn ở đây', 'a body that is not here any more'],
 })
 
 interface AgencyFieldParts {
@@ -25,13 +26,14 @@ export function AgencyField({ title, value, choose }: AgencyFieldParts) {
   useEffect(() => {
     if (isChosenHere) clear.current?.focus()
   }, [isChosenHere, value])
-  const chosen = useAnswer(AgencyNameDocument, value === '' ? null : { id: value }).data?.agency
+  const { data } = useAnswer(AgencyNameDocument, value === '' ? null : { id: value })
   if (value !== '')
     return (
       <div class="field">
         <span>{title}</span>
         <span>
-          <b>{chosen?.name ?? value}</b>{' '}
+          {/* an id says nothing to anybody */}
+          <b>{data === null ? '…' : (data.agency?.name ?? words.gone)}</b>{' '}
           <button
             ref={clear}
             type="button"

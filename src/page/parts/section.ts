@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.js'
+import { withDays, wordsOf } from '../words.js'
 
 const words = wordsOf({
   title: ['trích yếu', 'title'],
@@ -17,8 +17,18 @@ export const sectionName = (section: string): string =>
     .filter((part) => part !== '')
     .join(', ')
 
-const outer = (part: string): string =>
-  part === 'title' || part === 'preamble' || part === 'recipients' ? words[part] : part
+/** What the server says of a paper, with days and places as the page writes them. */
+export const inPlaces = (message: string): string =>
+  withDays(message).replace(/(?<=, )mục (\S+)(?= “)/g, (printed, section: string) =>
+    isNamed(section) ? words[section] : printed.replace(section, sectionName(section)),
+  )
+
+type NamedPart = 'title' | 'preamble' | 'recipients'
+
+const isNamed = (part: string): part is NamedPart =>
+  part === 'title' || part === 'preamble' || part === 'recipients'
+
+const outer = (part: string): string => (isNamed(part) ? words[part] : part)
 
 function inner(part: string): string {
   const [, kind, at] = /^(-|row|)(\d+)$/.exec(part) ?? []

@@ -13,6 +13,7 @@ const words = wordsOf({
     'Chưa thấy nhiệm vụ cấp trên nào mà nhiệm vụ này thực hiện.',
     'No task above that this one takes up was found.',
   ],
+  papers: ['Xem văn bản cấp trên', 'See the papers above'],
 })
 
 /** On which tasks of papers above a task rests, why that is said, and how sure it is. */
@@ -21,7 +22,15 @@ export function TasksAbove({ id }: { readonly id: string }) {
   if (failure !== null) return <FailureNote failure={failure} />
   if (data === null) return <Waiting />
   const links = data.task?.carriesOut?.nodes ?? []
-  if (links.length === 0) return <p class="quiet">{words.none}</p>
+  if (links.length === 0)
+    return (
+      <p class="quiet">
+        {words.none}{' '}
+        {data.task && (
+          <a href={href('cascade', data.task.document.id, { direction: 'up' })}>{words.papers}</a>
+        )}
+      </p>
+    )
   return (
     <>
       <p class="quiet">{words.title}:</p>

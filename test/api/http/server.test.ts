@@ -306,6 +306,7 @@ describe('beside GraphQL', () => {
       url: '/graphql',
       payload: { query: '{ documents { totalCount } }' },
     })
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '2'])
     expect(answer.json().errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE')
     await app.close()
     await gone.close()

@@ -229,6 +229,52 @@ describe('on 5 December 2024', () => {
   })
 })
 
+describe('the units that a number counts', () => {
+  const unitsOf = async (asked: string) => {
+    const { reckoning: found } = await server.data(
+      `{ reckoning(symbol: "34-CT/TW", ${asked} { totalCount nodes { daysAfter territory { name } agency { name } first { symbol } } } } } }`,
+    )
+    const { totalCount, nodes } = (found.whole ?? found.row).units
+    expect(nodes).toHaveLength(totalCount)
+    return nodes.map((unit: any) => [unit.territory?.name ?? unit.agency, unit.daysAfter, unit.first.symbol])
+  }
+
+  test('are those of the map, each with its first paper, the first to act first', async () => {
+    expect(await unitsOf('view: TODAY) { whole { units(levels: [PROVINCE])')).toEqual([
+      ['Lạng Sơn', 3, '9/KH-UBND'],
+      ['Vĩnh Long', 10, '15/KH-UBND'],
+      ['Cà Mau', 40, '71/KH-UBND'],
+    ])
+  })
+
+  test('below a province are its districts and communes', async () => {
+    const below = 'units(levels: [DISTRICT, COMMUNE])'
+    expect(await unitsOf(`by: PROVINCE) { row(id: "2024:83") { ${below}`)).toEqual([
+      ['Ba Tri', 27, '7/KH-UBND'],
+    ])
+    expect(await unitsOf(`by: PROVINCE) { row(id: "2024:96") { ${below}`)).toEqual([])
+  })
+
+  test('come page by page', async () => {
+    const page = async (after: string) =>
+      (
+        await server.data(
+          `{ reckoning(symbol: "34-CT/TW") { whole { units(first: 3${after}) { nodes { first { symbol } } pageInfo { endCursor hasNextPage } } } } }`,
+        )
+      ).reckoning.whole.units
+    const first = await page('')
+    const second = await page(`, after: "${first.pageInfo.endCursor}"`)
+    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false])
+    expect([...first.nodes, ...second.nodes].map((unit: any) => unit.first.symbol)).toEqual([
+      '9/KH-UBND',
+      '15/KH-UBND',
+      '7/KH-UBND',
+      '71/KH-UBND',
+      '5/KH-UBND',
+    ])
+  })
+})
+
 test('earlier, there is less', async () => {
   const { whole, rows } = await reckoning('asOf: "2024-06-10", by: PROVINCE')
   expect(whole.documents.totalCount).toBe(2)

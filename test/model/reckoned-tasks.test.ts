@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { daysLate, spreadOf, type ReckonedTask } from '../../src/model/reckoning'
+import { daysLate, spreadOf, type ReckonedTask } from '../../src/model/reckoned-tasks'
 import type { TaskState } from '../../src/model/task'
 
 test.each([
