@@ -129,12 +129,14 @@ export const CHANGE_CUES = phrases<'CHANGE_CUE', ChangeCue>('CHANGE_CUE', [
     'hủy bỏ',
     'thu hồi (, hủy bỏ|và hủy bỏ|)',
     'chấm dứt hiệu lực (thi hành|) (của|đối với|)',
+    '(dừng|ngừng) (thực hiện|thi hành|áp dụng)',
   ),
   ...cue(
     { rule: 'cue.sua-doi', relation: 'AMENDS' },
     'sửa đổi (bổ sung|, bổ sung|, bãi bỏ|, bổ sung, bãi bỏ|, bổ sung và bãi bỏ|, bổ sung, thay thế|)',
     'điều chỉnh (, bổ sung|)',
     'đính chính',
+    'gia hạn (thời gian|thời hạn|) (thực hiện|)',
   ),
   ...cue({ rule: 'cue.bo-sung', relation: 'SUPPLEMENTS' }, 'bổ sung'),
 ])

@@ -53,6 +53,16 @@ function relationsOfPlan(items: string, [code, type] = ['KH', 'KẾ HOẠCH']): 
 
 test.each([
   [
+    'a paper of another kind that a programme of the same house ends',
+    '1. Bãi bỏ Chương trình số 41/CTr-UBND ngày 10/02/2023 của UBND tỉnh.\n2. Bãi bỏ Kế hoạch số 42/KH-SYT ngày 10/02/2023 của Sở Y tế.',
+    { 41: 'REPEALS', 42: 'CITES' },
+  ],
+  [
+    'a plan that ends as this one is issued',
+    '1. Kế hoạch số 41/KH-UBND ngày 10/02/2023 của UBND tỉnh hết hiệu lực kể từ ngày ban hành Kế hoạch này.',
+    { 41: 'REPLACES' },
+  ],
+  [
     'a list of what is repealed, of which some only in part',
     '1. Bãi bỏ các văn bản, nội dung sau:\na) Mục 3 Phần II Kế hoạch số 41/KH-UBND ngày 10/02/2023 của UBND tỉnh về trồng cây;\nb) Công văn số 94/UBND-NN ngày 26/8/2023 của UBND tỉnh.',
     { 41: 'REPEALS', 94: 'REPEALS' },

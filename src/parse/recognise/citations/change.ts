@@ -63,6 +63,14 @@ function issuedAnew({ text, zone, from, draft, heading }: Clause): Judgement | n
 const ISSUES_ANEW =
   /(?<=(?<!(?:đã|sẽ|trình|để|mưu)\s{1,3}(?:ký\s)?)(?:ban hành|xây dựng)\s(?:\p{L}+\s){1,12}?(?:này\s)?(?:\(\s{0,3}|để\s|nhằm\s)?)/uy
 
+/** A paper of the same organ; only such a one is ended by a plan. */
+const isOfOwnHouse = (
+  { symbolAt: { symbol } }: Clause['draft'],
+  heading: Clause['heading'],
+): boolean => heading.symbol !== null && symbol.issuer === heading.symbol.issuer
+/** "hết hiệu lực | kể từ ngày ban hành Kế hoạch này" */
+const BY_THIS_ONE = /[^.;:]{0,60}\s(?:kế\s+hoạch|chương\s+trình|công\s+văn|văn\s+bản|thông\s+báo|hướng\s+dẫn|quyết\s+định|chỉ\s+thị)\s+này(?!\p{L})/uy
+
 const isOwnKind = (
   { noun, symbolAt: { symbol, type } }: Clause['draft'],
   heading: Clause['heading'],
@@ -70,9 +78,15 @@ const isOwnKind = (
 
 /** "- Hủy bỏ Kế hoạch số …", "Nội dung này thay cho Công văn số …": of its own kind, in an item that says no more. */
 function endsOwnOne({ text, zone, from, draft, heading }: Clause): Judgement | null {
-  const change = zone === 'BODY' ? lastCue(text, 'CHANGE_CUE', from, draft.start) : null
+  if (zone !== 'BODY') return null
+  const change = lastCue(text, 'CHANGE_CUE', from, draft.start)
+  const ended = change === null && isOfOwnHouse(draft, heading) ? endBehind({ text, draft }) : null
+  if (ended !== null && text.reads(BY_THIS_ONE, ended.end) !== null)
+    return { relation: ended.value.relation, rule: ended.value.rule, confidence: 0.85 }
   if (change === null || change.value.ofBefore || draft.start - change.end > 3) return null
   const { relation, rule: id } = change.value
+  if (relation === 'REPEALS' && isOfOwnHouse(draft, heading) && opensItem(text, from, change.start))
+    return { relation, rule: id, confidence: 0.88 }
   if ((relation !== 'REPLACES' && relation !== 'REPEALS') || !isOwnKind(draft, heading)) return null
   const saysSo = opensItem(text, from, change.start) || text.reads(OF_THIS_CONTENT, change.start) !== null
   return saysSo ? { relation, rule: id, confidence: 0.88 } : null
@@ -87,7 +101,7 @@ function isPlanned({ text, zone, heading, from, draft: { start } }: Clause): boo
 }
 
 /** "Quyết định số X … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the change stands behind. */
-function endBehind({ text, draft }: Clause): SpanOf<'ENDED'> | null {
+function endBehind({ text, draft }: Pick<Clause, 'text' | 'draft'>): SpanOf<'ENDED'> | null {
   const ends = text
     .within('ENDED', draft.end, endOfClause(text, draft.end, 400))
     .filter(({ end }) => text.reads(BY_ANOTHER, end) === null)
