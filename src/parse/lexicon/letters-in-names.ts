@@ -2,7 +2,9 @@
 
 /** In the name of any body: "Công ty Khai thác CTTL", "Ban Chỉ đạo các Chương trình MTQG". */
 export const spelledOut = (name: string): string =>
-  name.replace(AND_RESCUE, '$1 và TKCN').replace(IN_ANY_NAME, (letters) => WORDS[letters.replaceAll(' ', '')] ?? letters)
+  name
+    .replace(AND_RESCUE, '$1 và TKCN')
+    .replace(IN_ANY_NAME, (letters) => WORDS[letters.replaceAll(' ', '')] ?? letters)
 
 const WORDS: Readonly<Record<string, string>> = {
   CTTL: 'công trình thủy lợi',

@@ -111,7 +111,8 @@ class Tree {
       found.label !== 'a' &&
       this.#open.length === 0 &&
       !IN_MIDST.test(passage.text)
-    const isOne = found.marker === 'LETTER' && found.label === 'l' && !this.#open.some(({ label }) => label === 'k')
+    const isOne =
+      found.marker === 'LETTER' && found.label === 'l' && !this.#open.some(({ label }) => label === 'k')
     const marker = isWord ? 'NONE' : isOne ? 'NUMBER' : found.marker
     const label = isOne ? '1' : found.label
     this.#close(marker, label, passage.text)

@@ -342,4 +342,5 @@ const endsCell = (before: string, name: string): boolean =>
 /** "Thanh tra | Chính phủ" */
 const OF_GOVERNMENT = /(?:Thanh tra|Văn phòng|Thủ tướng)$/u
 /** "Bộ Tài chính, Bộ | Tư pháp": a name is broken here. */
-const OPEN_NAME = /(?<!\p{L})(?:Việt|(?<!(?:Thanh tra|Văn phòng)\s)(?:Bộ|Sở)|Ủy|Uỷ|Ban|Hội|Phòng|Cục|Vụ|Công|Văn|Trung|Đảng|Viện)$/u
+const OPEN_NAME =
+  /(?<!\p{L})(?:Việt|(?<!(?:Thanh tra|Văn phòng)\s)(?:Bộ|Sở)|Ủy|Uỷ|Ban|Hội|Phòng|Cục|Vụ|Công|Văn|Trung|Đảng|Viện)$/u

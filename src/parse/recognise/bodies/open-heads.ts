@@ -29,7 +29,8 @@ const REGION_NUMBER =
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const SITE = /^(?:Website|Cổng|Trang) /
 /** Heads that the name of a unit alone completes. */
-const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Mobifone|Agribank|Vietcombank|VietinBank|BIDV|Thư viện|Bảo tàng)$/
+const BRANCH =
+  /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Mobifone|Agribank|Vietcombank|VietinBank|BIDV|Thư viện|Bảo tàng)$/
 /** The kind of a school tells no school, but in a commune. */
 const HOLLOW = /^Trường (?:Trung học|Tiểu học|Mầm non|THPT|THCS|Đại học|Cao đẳng)(?: (?:cơ sở|phổ thông))?$/iu
 /** "Trạm Tấu", "Vụ Bổn": a head of one syllable with one more is the name of a place. */

@@ -64,12 +64,11 @@ const ISSUES_ANEW =
   /(?<=(?<!(?:đã|sẽ|trình|để|mưu)\s{1,3}(?:ký\s)?)(?:ban hành|xây dựng)\s(?:\p{L}+\s){1,12}?(?:này\s)?(?:\(\s{0,3}|để\s|nhằm\s)?)/uy
 
 /** A paper of the same organ; only such a one is ended by a plan. */
-const isOfOwnHouse = (
-  { symbolAt: { symbol } }: Clause['draft'],
-  heading: Clause['heading'],
-): boolean => heading.symbol !== null && symbol.issuer === heading.symbol.issuer
+const isOfOwnHouse = ({ symbolAt: { symbol } }: Clause['draft'], heading: Clause['heading']): boolean =>
+  heading.symbol !== null && symbol.issuer === heading.symbol.issuer
 /** "hết hiệu lực | kể từ ngày ban hành Kế hoạch này" */
-const BY_THIS_ONE = /[^.;:]{0,60}\s(?:kế\s+hoạch|chương\s+trình|công\s+văn|văn\s+bản|thông\s+báo|hướng\s+dẫn|quyết\s+định|chỉ\s+thị)\s+này(?!\p{L})/uy
+const BY_THIS_ONE =
+  /[^.;:]{0,60}\s(?:kế\s+hoạch|chương\s+trình|công\s+văn|văn\s+bản|thông\s+báo|hướng\s+dẫn|quyết\s+định|chỉ\s+thị)\s+này(?!\p{L})/uy
 
 const isOwnKind = (
   { noun, symbolAt: { symbol, type } }: Clause['draft'],

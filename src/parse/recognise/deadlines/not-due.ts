@@ -27,7 +27,8 @@ export const isNotDue = (one: Case): boolean =>
       isDateNotDue(one)
 
 /** "Nhiệm vụ này được giao hoàn thành trong tháng 6, đến nay đã chậm 4 tháng": a day that was missed. */
-const IS_LATE = /\s*[,;]?\s*(?:nhưng\s+)?đến\s+nay\s+(?:đã|vẫn|còn|chưa)\s+(?:(?:bị\s+)?(?:chậm|quá\s+hạn|trễ)|chưa)(?!\p{L})/uy
+const IS_LATE =
+  /\s*[,;]?\s*(?:nhưng\s+)?đến\s+nay\s+(?:đã|vẫn|còn|chưa)\s+(?:(?:bị\s+)?(?:chậm|quá\s+hạn|trễ)|chưa)(?!\p{L})/uy
 
 /** "Đến 07 giờ ngày 12/10, vị trí tâm bão ở …": where a storm will be by then. */
 const STORM_THEN = /\s*,?\s*(?:vị\s+trí\s+)?(?:của\s+)?(?:tâm\s+)?(?:bão|áp\s+thấp)(?!\p{L}|\s+(?:lụt|lũ))/uy

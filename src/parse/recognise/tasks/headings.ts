@@ -278,7 +278,8 @@ function holderAsPrinted(reading: Reading, item: Item, stretch: Stretch): Roles 
 const TOWARDS = /(?:đối\s+với|về\s+phía|(?:lãnh\s+đạo,\s+)?chỉ\s+đạo)\s+/uy
 /** "Căn cứ chỉ tiêu được giao tại Điều 1, UBND các huyện:" above what they are to do. */
 function behindGround({ children }: Item, { text, start, bodies: [first] }: Stretch): number | null {
-  const isBehind = children.length > 0 && first !== undefined && GROUND.test(text.low.slice(start, first.start))
+  const isBehind =
+    children.length > 0 && first !== undefined && GROUND.test(text.low.slice(start, first.start))
   return isBehind ? first.start : null
 }
 const GROUND = /^căn\s+cứ\s[^.;:]{5,200},\s+$/u

@@ -69,7 +69,9 @@ function caseOf(reading: Reading, item: Item, { start, end, roles: named }: Piec
   const at = behindMarker(text, start)
   const [charge, near] = [reading.charges.over(item), reading.charges.near(item)]
   const roles =
-    named !== null && text.reads(ASKS_OF, at) !== null && hasOwnHeading(reading, near) ? askedBelow(named) : named
+    named !== null && text.reads(ASKS_OF, at) !== null && hasOwnHeading(reading, near)
+      ? askedBelow(named)
+      : named
   const opening = text.at('OPENING', at)?.value
   const isGrounded =
     // "- Nhằm …, Công an tỉnh nghiên cứu …"
@@ -109,7 +111,9 @@ const askedBelow = (roles: Roles): Roles =>
     : roles
 /** Not the house that speaks, nor a name that no list holds. */
 const hasOwnHeading = (reading: Reading, near: Charge | null): boolean =>
-  near !== null && !isSpeakers(reading, near.roles) && near.roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
+  near !== null &&
+  !isSpeakers(reading, near.roles) &&
+  near.roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
 const ASKS_OF = /(?:yêu\s+cầu|phân\s+công)\s/uy
 
 /** "Căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế, các xã …" */
@@ -364,7 +368,8 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.announces', ({ item, end, roles }) => {
     const { text } = item.passage
     // "2. Đối với Chủ tịch UBND thị xã: Yêu cầu" above "a) Tổ chức kiểm điểm …"
-    if (item.children.length > 0 && roles !== null && ASKS_BELOW.test(text.slice(roles.dutyAt, end))) return true
+    if (item.children.length > 0 && roles !== null && ASKS_BELOW.test(text.slice(roles.dutyAt, end)))
+      return true
     if (roles !== null && !roles.rule.startsWith('lead.subject')) return false
     return /:\s*$/u.test(text.slice(end - 3, end)) && /^\s*\p{L}/u.test(text.slice(end, end + 3))
   }),
