@@ -20,9 +20,9 @@ const WORDS: Readonly<Record<string, string>> = {
   TKCN: 'Tìm kiếm cứu nạn',
 }
 /** "PCTT&TKCN", "PCTT - TKCN" */
-const AND_RESCUE = /(?<!\p{L})(PCTT|PCLB)(?:\s*[&-]\s*|\s+)TKCN(?!\p{L})/gu
+const AND_RESCUE = /(?<!\p{L}|\p{Lu}{2},\s)(PCTT|PCLB)(?:\s*[&-]\s*|\s+)TKCN(?!\p{L})/gu
 const IN_ANY_NAME =
-  /(?<!\p{L})(?:PCTT|PCLB|TKCN|CTTL|KTCTTL|GPMB|PCTNXH|(?<=[Đđ]iều phối )NTM|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
+  /(?<!\p{L})(?:(?<!\p{Lu}{2},\s)PC(?:TT|LB)|(?<!&\s?)TKCN|CTTL|KTCTTL|GPMB|PCTNXH|(?<=[Đđ]iều phối )NTM|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
 
 /**
  * In the names of rooms, offices and faculties, whosever they are: "Phòng TCCB" is Phòng Tổ chức cán bộ. Letters that mean one thing here and another there (KT, QLĐT, TC) are not among them.

@@ -151,7 +151,7 @@ const withoutNextCell = (text: string, tail: Tail, from: number, issued: string 
   tail.date !== null && issued !== null && tail.date > issued && NEXT_CELL.test(text.slice(from, tail.end))
     ? { ...tail, date: null, sameDay: false, end: tail.issuer === null ? from : tail.end }
     : tail
-const NEXT_CELL = /^\s+\d/u
+const NEXT_CELL = /^(?:\s+|\s*\|\s*)\d/u
 
 /** "Quyết định số 5 về A (Quyết định số 5) và Quyết định số 6": how the one before is called from here on. */
 const isRepeated = (text: Annotated, { start, end, symbolAt }: Draft, previous: Draft): boolean =>

@@ -53,7 +53,7 @@ function readDate(text: Annotated, tail: Tail): Tail | null {
 
 /** What may stand between a symbol and its date: a mark of the place ("-PGD.Q8"); a telegram has its hour there: "hồi 19 giờ 00’ ngày …". */
 const DATE_LEAD =
-  /(?:\.\p{L}{1,3}\d{0,2}(?=\s+ngày\s))?\s{0,9},?\s{0,9}\(?\s{0,9}(?:(?:được\s+)?ban hành\s+|ký\s+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|g|h)\s*(?:\d{1,2}\s*(?:phút|[’'′])?)?\s*,?\s*)?(cùng\s+)?(?=ngày|tháng|năm|\d)/uy
+  /(?:\.\p{L}{1,3}\d{0,2}(?=\s+ngày\s))?\s{0,9}(?:,|\|(?=\s{0,9}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?\s{0,9}\(?\s{0,9}(?:(?:được\s+)?ban hành\s+|ký\s+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|g|h)\s*(?:\d{1,2}\s*(?:phút|[’'′])?)?\s*,?\s*)?(cùng\s+)?(?=ngày|tháng|năm|\d)/uy
 const DONE_THEN =
   /(?:\s*,\s*(?!về\s|v\/v\s)|\s+(?=(?:bộ|thủ tướng|chính phủ|ubnd|ủy ban|chủ tịch|sở|ban|tỉnh ủy|thành ủy)\s[^,;.:]{0,90}?\s(?:đã|vừa)\s))[^,;.:]{3,90}?\s(?:(?:đã|vừa)\s+)?(?:ký|ban hành|tổ chức|phối hợp|chủ trì|khai mạc|phát động|ra quân)\s/uy
 const YEAR_ALONE = /năm\s+((?:19|20)\d\d)(?=\s+của\s)/uy
