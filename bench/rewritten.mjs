@@ -33,7 +33,9 @@ const asLines = (text) =>
       .filter((row) => !/^[|\s:-]+$/.test(row))
       .map((row) => row.trim().slice(1, -1).split('|'))
     if (!/^\s*S?TT\s*$/u.test(rows[0]?.[0])) return table
-    const lines = rows.flatMap((row) => row.flatMap((cell, at) => inColumn(cell.replaceAll('*', '').trim(), at === 1 ? 44 : 16)))
+    const lines = rows.flatMap((row) =>
+      row.flatMap((cell, at) => inColumn(cell.replaceAll('*', '').trim(), at === 1 ? 44 : 16)),
+    )
     return `${lines.join('\n')}\n`
   })
 
