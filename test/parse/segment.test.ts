@@ -265,6 +265,11 @@ describe('items', () => {
       ['1', '1.a', '1.©', '1.d'],
     ],
     [
+      'the number one that a scan read as an l, and the letter behind k',
+      'III. Các sở\nl. Sở Y tế.\n2. Sở Nội vụ.\nk) Trồng cây.\nl) Tưới cây.',
+      ['III', 'III.1', 'III.2', 'III.2.k', 'III.2.l'],
+    ],
+    [
       'letters on one line, behind a colon',
       '1. Sở Y tế có trách nhiệm: a) Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; b) Khám bệnh cho người già.',
       ['1', '1.a', '1.b'],

@@ -111,6 +111,7 @@ class Tree {
       found.label !== 'a' &&
       this.#open.length === 0 &&
       !IN_MIDST.test(passage.text)
+    // a scan reads "1." as "l."; behind "k)" it is the letter
     const isOne =
       found.marker === 'LETTER' && found.label === 'l' && !this.#open.some(({ label }) => label === 'k')
     const marker = isWord ? 'NONE' : isOne ? 'NUMBER' : found.marker
