@@ -145,6 +145,7 @@ test.each<[string, string[]]>([
     ['Công đoàn Tổng công ty trực thuộc Tổng Liên đoàn'],
   ],
   ['UBND các địa phương rà soát', ['UBND các địa phương (tỉnh Nghệ An)']],
+  ['Công an huyện Nam Đàn Trung tâm Y tế huyện', ['Công an huyện Nam Đàn', 'Trung tâm Y tế huyện Nam Đàn']],
   ['Cục Đường thủy nội địa Việt Nam rà soát', ['Cục Đường thủy nội địa']],
   [
     'Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam phải rà soát',

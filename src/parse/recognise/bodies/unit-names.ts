@@ -88,7 +88,8 @@ export function unitNamed(reading: Reading, at: number, kinds: readonly string[]
   return withNumbersBehind(reading, { units: [{ ...unit, among }], end: address.end })
 }
 
-const SIDE = /\s+(?:Nam|Bắc|Đông|Tây|Trung|Thượng|Hạ|Nội|Ngoại)(?!\p{L}|\s+\p{Lu})/uy
+const SIDE =
+  /\s+(?:Nam|Bắc|Đông|Tây|Trung(?!\s(?:tâm|ương|học|đoàn|cấp|tướng|tá|úy))|Thượng(?!\s(?:tá|úy|tướng))|Hạ(?!\s(?:tầng|sĩ))|Nội(?!\s(?:vụ|chính|dung|bộ))|Ngoại(?!\s(?:vụ|giao)))(?!\p{L}|\s+\p{Lu})/uy
 
 /** "các phường 1, 2, 3 Bảo Lộc": the town stands behind the last number alone. */
 function numberOfTown(reading: Reading, at: number, bearers: Bearers): Address | null {

@@ -31,15 +31,17 @@ export function endsInList(stretch: Stretch, next: BodyMention | null): boolean 
   if (isSent(stretch)) return true
   if (list === null)
     return givenTill(stretch, marks.at(-1)?.at ?? stretch.end) || directsTill(stretch, marks.at(-1)?.at)
-  if (isOneBody(next) && (isSeenTo(stretch, list) || text.reads(LEADS, next.end) !== null)) return false
   const before = endOfWordBefore(text, list.start)
+  const isLed = text.endingAt('DIRECTING', before) !== null
+  if (isOneBody(next) && (isSeenTo(stretch, list) || (isLed && text.reads(LEADS, next.end) !== null)))
+    return false
   return (
     list.start === stretch.wordsAt ||
     (text.endingAt('TOGETHER', before)?.value ?? null) === 'WITH' ||
     WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - LONGEST_WITH), list.start)) ||
     isUrged(stretch, list.start) ||
     text.endingAt('GIVING', before) !== null ||
-    text.endingAt('DIRECTING', before) !== null ||
+    isLed ||
     givenTill(stretch, marks.at(-1)?.at ?? stretch.end) ||
     TO_HEADS.test(text.low.slice(Math.max(stretch.start, list.start - 40), list.start)) ||
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
