@@ -178,7 +178,7 @@ const PARTY_ORGANISATIONS = words(
 /** "hai huyện", "03 Sở": so many, whose names stand behind. */
 const COUNTED = words(
   'COUNTED',
-  '(cả|) (hai|ba|bốn|#) (huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh|sở|bộ)',
+  '(cả|) (hai|ba|bốn|#) (huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh|sở|bộ|phòng|đơn vị|cơ quan)',
 )
 /** What makes one body many. */
 const ARTICLES = words(

@@ -64,6 +64,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['q . (i|ii|iii|iv|#) / #', 'QUARTER'],
   ['# tháng (đầu|cuối) năm', 'HALF'],
   ['sáu tháng (đầu|cuối) năm', 'HALF'],
+  ['nửa (đầu|cuối) năm', 'HALF'],
   ['năm #', 'YEAR'],
   ['# (ngày|giờ|tuần|tháng|năm|phút|tiếng|h)', 'LENGTH'],
   ['(12h|24h|36h|48h|72h)', 'LENGTH'],

@@ -135,6 +135,7 @@ export const SHORT_HEADS: ReadonlyArray<readonly [name: string, ...abbreviations
   ['Bệnh viện', 'BV'],
   ['Bệnh viện Đa khoa khu vực', 'BVĐK khu vực', 'BV ĐK khu vực', 'BVĐK KV'],
   ['Công ty', 'Cty'],
+  ['Công ty Cổ phần', 'Công ty CP', 'Cty CP', 'CTCP'],
   ['Bộ Tư lệnh Quân khu', 'BTL Quân khu', 'BTL QK'],
   ['Viện kiểm sát nhân dân khu vực', 'VKSND khu vực', 'Viện KSND khu vực', 'Viện kiểm sát khu vực'],
   ['Tòa án nhân dân khu vực', 'TAND khu vực', 'Tòa án ND khu vực', 'Tòa án khu vực'],

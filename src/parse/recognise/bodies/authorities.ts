@@ -78,6 +78,9 @@ export const AUTHORITY_RULES = [
   }),
 ]
 
+const longest = (first: Draft | null, second: Draft | null): Draft | null =>
+  second === null || (first !== null && first.end >= second.end) ? first : second
+
 /** "Văn phòng Cục Thuế tỉnh", "Văn phòng Kho bạc Nhà nước tỉnh": tried behind all fixed names. */
 export const OFFICE_OF_HOUSE_RULE = bodyRule({
   id: 'body.office-of-house',
@@ -86,7 +89,11 @@ export const OFFICE_OF_HOUSE_RULE = bodyRule({
   capital: true,
   when: ({ start, end, value }, reading) =>
     value === 'Văn phòng'
-      ? sectionOf(reading, start, part(value, 'BODY', 'STATE', null), end, ['FIXED'])
+      ? // "Văn phòng Ban Tổ chức Tỉnh ủy": a commission with its committee
+        longest(
+          sectionOf(reading, start, part(value, 'BODY', 'STATE', null), end, ['FIXED']),
+          sectionOf(reading, start, part(value, 'BODY', 'PARTY', null), end, ['AUTHORITY']),
+        )
       : null,
 })
 

@@ -13,6 +13,7 @@ import {
   namedUnits,
   roomsUnderOneHead,
 } from './named-lists.js'
+import { namedInBrackets } from './named-in-brackets.js'
 import { namedSchools } from './named-schools.js'
 import { manyInUnits, manyOfOneKind, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
@@ -64,7 +65,9 @@ export const COLLECTIVE_RULES = [
       const [at, end] = [reading.text.words.start[number] as number, reading.text.words.end[number] as number]
       if (end - at > LONGEST_COUNT || reading.match(OF_DAY, at)) return null
       const listed =
-        namedUnits({ start: at, end }, reading) ?? listUnderOneHead(reading, start, reading.next(end))
+        namedUnits({ start: at, end }, reading) ??
+        listUnderOneHead(reading, start, reading.next(end)) ??
+        namedInBrackets({ start, end }, reading)
       return listed && listed.parts.length > 1 ? listed : pointedBack(reading, start)
     },
   }),
@@ -90,6 +93,7 @@ export const COLLECTIVE_RULES = [
     at: 'ARTICLE',
     when: committeesOfMinistries,
   }),
+  bodyRule({ id: 'body.named-in-brackets', form: 'COLLECTIVE', at: 'ARTICLE', when: namedInBrackets }),
   bodyRule({ id: 'body.many-in-units', form: 'COLLECTIVE', at: 'ARTICLE', when: manyInUnits }),
   bodyRule({ id: 'body.many-of-one-kind', form: 'COLLECTIVE', at: 'ARTICLE', when: manyOfOneKind }),
   bodyRule({

@@ -22,7 +22,7 @@ interface One {
 }
 
 /** The members from `at` on with commas or "và" between; null where there is none. */
-function rowOf(reading: Reading, at: number, read: (at: number) => One | null): One | null {
+export function rowOf(reading: Reading, at: number, read: (at: number) => One | null): One | null {
   const parts: Part[] = []
   let end = at
   for (let next = at; parts.length < MOST;) {

@@ -35,7 +35,9 @@ const NO_COMMA =
 /** "các xã, thị trấn: Lập, niêm yết danh sách …": two verbs, and no names. */
 const COLON =
   /\s*:(?=\s+(?:\p{Lu}|\d{1,2}(?:,|\s+và\s|\s\p{Lu})))(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
-const BRACKET = /\s*\((?:(?:bao\s+)?gồm\s*:?\s*)?(?=\p{L})/uy
+/** "xã có tỷ lệ thấp (A, B)": what they are like may stand before the names. */
+const BRACKET =
+  /(?:\s+(?:chưa|còn|chậm|đang|bị|đã|có|được|giáp|ven|thuộc)(?!\p{L})[^().;:,]{2,90}?)?\s*\((?:(?:bao\s+)?gồm\s*:?\s*)?(?=\p{L})/uy
 const CLOSED = /\)/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL = new RegExp(

@@ -142,7 +142,7 @@ function halfOfYear({ start, lead }: Anchor, { text, context }: Stretch): WholeM
   return { start: lead.start, end: endOf(read), year: Number(year), first, last } as WholeMonths
 }
 
-const HALF_YEAR = /(?:0?6|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+const HALF_YEAR = /(?:(?:0?6|sáu)\s+tháng|nửa)\s+(đầu|cuối)\s+năm(?:\s+((?:19|20)\d{2}))?(?![\p{L}\d])/uy
 /** "Lập dự toán kinh phí đào tạo 6 tháng cuối năm 2024, gửi Sở Tài chính …": of what time the estimate is. */
 const OF_MONEY = /(?<=(?:dự\s+toán|kinh\s+phí|nhu\s+cầu|biên\s+chế)(?:\s+\p{L}+){1,9}\s+)/uy
 const THEN_SENT = /\s*,\s+(?:gửi|báo\s+cáo|trình|nộp)\s/uy

@@ -72,7 +72,7 @@ const SET_TIME =
 const MEETS = /(?<=(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*)/uy
 const CLAUSE_OPENS = /(?<=[.;:,(]\s*|\s-\s*)/uy
 const DUTY_FOLLOWS =
-  /\s*,?\s*(?:(?:trước|chậm\s+nhất)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d{2})?,?\s+)?(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành|xây\s+dựng|ban\s+hành|tham\s+mưu|phê\s+duyệt)/uy
+  /\s*,?\s*(?:(?:trước|chậm\s+nhất)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d{2})?,?\s+)?(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành|xây\s+dựng|ban\s+hành|tham\s+mưu|phê\s+duyệt|cân\s+đối|bố\s+trí|trích|lập|hướng\s+dẫn|chủ\s+trì|phối\s+hợp|công\s+(?:khai|bố)|thống\s+kê|đề\s+xuất|trình|tập\s+huấn|mở\s+lớp|thẩm\s+định)(?!\p{L})/uy
 /** "báo cáo kết quả từng tháng" is a rhythm, "báo cáo theo từng tháng" and "đăng ký tiến độ từng tháng" are none. */
 const DIVIDED =
   /(?<=(?:theo|của|cho)\s+(?:từng\s+\p{L}+,?\s+(?:và\s+)?)?)|(?<!(?:báo\s+cáo|gửi|họp|giao\s+ban|công\s+khai|sơ\s+kết|kiểm\s+điểm)(?:\s+\p{L}+){0,4}\s+)(?<=\p{L}\s+)/uy
@@ -81,10 +81,13 @@ const JOINT = /(?<=(\s*(?:,|\svà)?\s*))/uy
 /** "kế hoạch hằng năm", "chỉ tiêu tháng và hằng quý": what is so called. */
 function thingBefore({ text, start }: Standing): true | null {
   const joint = text.reads(JOINT, start)?.[1] ?? ''
+  if (text.reads(NAMES_OFFICE, start) !== null) return null
   return holds(
     text.endingAt('RECURRING_THING', start - joint.length) !== null &&
       text.reads(GIVES_MONEY, start) === null,
   )
 }
+/** "Phòng Tài chính - Kế hoạch hằng năm cân đối …": an office, and no plan. */
+const NAMES_OFFICE = /(?<=tài\s+chính\s*[-–,&]\s*kế\s+hoạch\s+)/uy
 /** "tham mưu UBND tỉnh bố trí kinh phí hằng năm": it is given every year. */
 const GIVES_MONEY = /(?<=(?<!(?:đã|được)\s+)bố\s+trí\s+(?:kinh\s+phí|vốn|ngân\s+sách)\s+)/uy

@@ -56,6 +56,8 @@ export class Charges {
   readonly orders: boolean
   readonly asks: boolean
   readonly rules: boolean
+  /** The news has said that it tells who is to do what. */
+  isSharedOut = false
   /** Whether items have a number or a dash; where none has, paragraphs follow whoever announced them. */
   readonly isMarked: boolean
   readonly #parts = new Map<Item, PartKind>()

@@ -7,8 +7,8 @@ import type { ParsedAssignment, ParsedTask } from './parsed.js'
 
 /**
  * Bodies of which a paper says less than the name: "Văn phòng" is the office of whoever issues it, "huyện A" in a paper of the
- * State the People's Committee of A, "Ban Chỉ đạo" the one that the paper names in full. In: the duties of a paper, with the
- * paper and its heading. Out: the same with these bodies in full.
+ * State the People's Committee of A, "Ban Chỉ đạo" the one that the paper names in full, "Công ty" the company named last. In:
+ * the duties of a paper, with the paper and its heading. Out: the same with these bodies in full.
  */
 export function inFull(tasks: readonly ParsedTask[], paper: Paper, heading: Heading): ParsedTask[] {
   const known = new Map<string, Body | null>()
@@ -30,7 +30,11 @@ export function inFull(tasks: readonly ParsedTask[], paper: Paper, heading: Head
   }
   const named = (one: ParsedAssignment): ParsedAssignment => {
     // members have their duties each
-    const body = MEMBERS.test(one.asPrinted) ? one.body : whole(one.body)
+    const body = MEMBERS.test(one.asPrinted)
+      ? one.body
+      : one.body.name === COMPANY
+        ? (companyBefore(one.span.start, paper, heading) ?? one.body)
+        : whole(one.body)
     return body === one.body ? one : { ...one, body }
   }
   return tasks.map((task) => ({
@@ -43,6 +47,20 @@ export function inFull(tasks: readonly ParsedTask[], paper: Paper, heading: Head
 }
 
 const MEMBERS = /thành viên/iu
+const COMPANY = 'Công ty'
+
+/** The company that is named last before a place of the text. */
+function companyBefore(at: number, { title, head, body }: Paper, { place }: Heading): Body | null {
+  const passages = [title, ...[...head, ...body].map(({ passage }) => passage)]
+  const before = passages.flatMap((passage) =>
+    passage.span().start > at
+      ? []
+      : bodiesIn(passage.annotated, place).flatMap(({ start, end, bodies: [one] }) =>
+          passage.span(start, end).start < at && one?.name.startsWith(`${COMPANY} `) ? [one] : [],
+        ),
+  )
+  return before.at(-1) ?? null
+}
 const HEAD_ALONE = /^(?:ban-chi-dao|to-cong-tac|to-giup-viec|hoi-dong|ban-chi-huy)$/u
 
 /** "Tổ công tác số 1" */

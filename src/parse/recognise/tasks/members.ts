@@ -88,9 +88,16 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   // "nhà đầu tư Công ty Cổ phần A": the noun only says what the body is
   if (owner && name.by === 'BODY') return { ...owner, start: at }
   const end = name.by === 'STOP' && isLoose(stretch, noun, name.end) ? noun.end : name.end
-  if (end === noun.end && noun.start === at && noun.value === 'NARROWED') return null
+  const isAlone = end === noun.end && noun.start === at && noun.value === 'NARROWED'
+  if (isAlone && !isNamedAbove(stretch, noun)) return null
   return unlistedMention(stretch, at, end)
 }
+
+/** "Yêu cầu Công ty nộp …", "Công ty phải khởi công …": one that the paper has named. */
+const isNamedAbove = ({ text }: Stretch, { start, end }: SpanOf<'ACTOR_NOUN'>): boolean =>
+  text.text.slice(start, end) === 'Công ty' &&
+  (text.endingAt('GIVING', start - 1) !== null || text.reads(IS_BOUND, end) !== null)
+const IS_BOUND = /\s+(?:này\s+)?(?:phải|cần|(?:có|chịu)\s+trách\s+nhiệm|khẩn\s+trương)\s/uy
 
 /** "các cơ sở | được phân bổ hạn ngạch": several of a kind, of whom the words behind say which. */
 const isMany = ({ text }: Stretch, at: number, noun: SpanOf<'ACTOR_NOUN'>): boolean =>

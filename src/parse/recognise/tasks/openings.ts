@@ -178,7 +178,7 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
   // "Đối với Sở A chủ trì, phối hợp với các huyện, UBND xã …": it acts itself
   if (among && opensDuty(stretch.text, skipBlanks(stretch.text, among.end), stretch.end)) return
   const isPurpose = value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
-  const isWhen = stretch.text.reads(WHEN, at) !== null
+  let isWhen = stretch.text.reads(WHEN, at) !== null
   let isElided = false
   const reach = isPurpose ? REACH.PURPOSE : REACH[value]
   for (const stop of marksIn(stretch.text, ',;:.)-', {
@@ -201,6 +201,8 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
       return
     // "Ngay sau hội nghị, gửi báo cáo về Sở Y tế, UBND tỉnh": nobody stands before the verb
     const next = skipBlanks(stretch.text, stop.at + 1)
+    // "Trong 05 ngày, sau khi có ý kiến của Bộ A, Sở B …"
+    isWhen ||= stretch.text.reads(WHEN, next) !== null
     isElided ||= opensDuty(stretch.text, next) && stretch.text.reads(EVERY_TIME, next) === null
     // "Theo chức năng, chủ trì, phối hợp với Sở Y tế, Sở Nội vụ và các xã lập …": partners, and nobody before them
     if (stretch.behind(WITH_PARTNERS, stop.at + 1) !== null) return

@@ -27,7 +27,9 @@ export function readPreamble(reading: Reading, item: Item): void {
   const whole = { start: 0, end: text.text.length }
   const isGrounds = GROUNDS.test(text.text)
   const orderAt = inlineOrder(text, whole)
-  const orders = orderAt !== null || reading.charges.orders || isUntyped(reading.heading)
+  if (reading.heading.form === 'RETELLING' && SHARES_OUT.test(text.text)) reading.charges.isSharedOut = true
+  const { isSharedOut, orders: isOrdering } = reading.charges
+  const orders = orderAt !== null || isSharedOut || isOrdering || isUntyped(reading.heading)
   if (!isGrounds && opensWithOrder(reading, item, orders)) {
     readItem(reading, item)
     return
@@ -46,6 +48,10 @@ export function readPreamble(reading: Reading, item: Item): void {
     else if (isToldBelow(reading, item, sentence, roles)) reading.charges.lastCharged = roles
   }
 }
+
+/** News: "Theo phân công:" above a paragraph for each body. */
+const SHARES_OUT =
+  /^(?:Theo (?:sự )?phân công|(?:Về |Kế hoạch )?[Pp]hân công(?: (?:nhiệm vụ|trách nhiệm))?|Về tổ chức thực hiện|Nhiệm vụ cụ thể)[^.:]{0,80}:$/u
 
 /** "Sở A lập đề án. Việc này hoàn thành trước ngày D.": the second sentence is said of the duty before it. */
 const withWhatIsSaidOfThem = (text: Annotated, sentences: readonly Range[]): Range[] =>

@@ -77,7 +77,7 @@ const HAS_OPINION =
   /\s*(?:đã\s+)?có\s+ý\s+kiến\s+(?:(?:chỉ\s+đạo|kết\s+luận)(?:\s+như\s+sau)?|như\s+sau)\s*[,:]/uy
 /** "Ban Chỉ đạo làm việc theo nguyên tắc …", "Chủ tịch tiếp công dân ngày 15": how it works, and not what it is to do. */
 const WORKS_BY =
-  /\s*(?:(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm|không\s+vì\s+(?:mục\s+(?:đích|tiêu)\s+)?lợi\s+nhuận)|làm\s+kiêm\s+nhiệm|tiếp\s+công\s+dân\s+(?:định\s+kỳ\s+)?(?:vào\s+)?(?:các\s+|hai\s+|2\s+)?(?:ngày\s+(?:\d{1,2}|thứ|làm)|sáng\s+thứ|thứ))(?!\p{L})(?![^.;]{0,60}\s(?:và|,)\s+chịu\s+trách\s+nhiệm\s+(?!trước|về|cá))/uy
+  /\s*(?:họp\s+(?:thường\s+kỳ|định\s+kỳ)\s+(?:mỗi|\d|một|h[ằà]ng)|(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm|không\s+vì\s+(?:mục\s+(?:đích|tiêu)\s+)?lợi\s+nhuận)|làm\s+kiêm\s+nhiệm|tiếp\s+công\s+dân\s+(?:định\s+kỳ\s+)?(?:vào\s+)?(?:các\s+|hai\s+|2\s+)?(?:ngày\s+(?:\d{1,2}|thứ|làm)|sáng\s+thứ|thứ))(?!\p{L})(?![^.;]{0,60}\s(?:và|,)\s+chịu\s+trách\s+nhiệm\s+(?!trước|về|cá))/uy
 /** "Quỹ X do Bộ Y quản lý, hoạt động không vì lợi nhuận": whose it is. */
 const BELONGS_TO =
   /\s*(?:\p{L}+\s+){0,3}?do\s+[^,.;:]{3,80}?\s(?:quản\s+lý|thành\s+lập)(?:\s+thông\s+qua\s|\s*,\s+(?:hoạt\s+động|có\s+tư\s+cách|được|là)\s)/uy
@@ -105,7 +105,7 @@ const GETS =
 const IS_KEPT_UP =
   /[\s,]*(?:thường\s+xuyên|luôn(?:\s+luôn)?|ngày\s+càng|từng\s+bước|không\s+ngừng|tiếp\s+tục|kịp\s+thời|đều)\s+được\s+(?:củng\s+cố|kiện\s+toàn|nâng|quan\s+tâm|tăng\s+cường|mở\s+rộng|đổi\s+mới|hoàn\s+thiện|phát\s+huy|đào\s+tạo|bồi\s+dưỡng|huấn\s+luyện|đầu\s+tư|giữ\s+vững|cải\s+thiện|đẩy\s+mạnh|bổ\s+sung|xây\s+dựng)(?!\p{L})/uy
 /** News: "Địa phương dự kiến đón 600 chuyến bay": what is thought to come. */
-const EXPECTS = /\s*(?:cũng\s+)?(?:dự\s+kiến|ước\s+tính|kỳ\s+vọng)(?:\s|:)/uy
+const EXPECTS = /\s*(?:cũng\s+)?(?:dự\s+kiến|ước\s+tính|kỳ\s+vọng|cam\s+kết)(?:\s|:)/uy
 /** "Một số huyện sẽ khó hoàn thành chỉ tiêu": what is feared. */
 const IS_HARD =
   /\s+(?:sẽ\s+|rất\s+|còn\s+){0,2}khó\s+(?:có\s+thể\s+)?(?:hoàn\s+thành|đạt|thực\s+hiện|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo|về\s+đích)(?!\p{L})/uy

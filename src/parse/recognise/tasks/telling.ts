@@ -179,7 +179,10 @@ const when = (id: string, holds: (said: Said) => boolean): Row => ({
 /** "Sau khi có ý kiến thẩm định, phối hợp với các ngành hoàn chỉnh kế hoạch": whoever is charged goes on, and nobody tells. */
 const GOES_ON_BEHIND =
   '[^.;:,]{0,160},\\s+(?:(?:chủ\\s+trì,\\s+)?phối\\s+hợp\\s+với|hoàn\\s+(?:chỉnh|thiện|thành)|tham\\s+mưu|tổng\\s+hợp|trình|ban\\s+hành|hướng\\s+dẫn|tổ\\s+chức|lập|xây\\s+dựng|khẩn\\s+trương|kịp\\s+thời)\\s(?![^.;:]*\\s(?:đã|như\\s+sau)(?!\\p{L}))'
-const ORDERS_OR_GOES_ON = new RegExp(`${ORDERS_BEHIND.source}|${GOES_ON_BEHIND}`, 'uy')
+/** "Sau khi có ý kiến của Bộ A, trong 05 ngày, Sở B trình UBND tỉnh …": the step behind a step. What follows a hearing is told. */
+const STEP_BEHIND =
+  '(?<!\\s(?:nghe|luận|đổi|nhắc|họp|việc))[^.;:,]{1,160},\\s+(?:(?:trong|chậm\\s+nhất|không\\s+quá)\\s[^,;:.]{1,60},\\s+)?(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân|hđnd|sở|bộ|phòng|ban|(?:chi\\s+|tổng\\s+)?cục|công\\s+an|trung\\s+tâm|văn\\s+phòng|hội\\s+đồng|cơ\\s+quan|đơn\\s+vị|chủ\\s+đầu\\s+tư|các\\s+(?:sở|đơn\\s+vị|cơ\\s+quan|xã|phòng|trường|chủ\\s+đầu\\s+tư))\\s(?:[^,.;:đ]|đ(?!ã\\s)){2,80}?\\s(?:tham\\s+mưu|trình|thẩm\\s+định|ban\\s+hành|gửi|phê\\s+duyệt|trả\\s+(?:kết\\s+quả|hồ\\s+sơ)|hoàn\\s+(?:chỉnh|thiện|thành)|triển\\s+khai|tổ\\s+chức|phối\\s+hợp|có\\s+trách\\s+nhiệm)\\s(?![^.;:]*\\s(?:đã|như\\s+sau)(?!\\p{L}))'
+const ORDERS_OR_GOES_ON = new RegExp(`${ORDERS_BEHIND.source}|${GOES_ON_BEHIND}|${STEP_BEHIND}`, 'uy')
 
 const TO_BE_PRAISED = new RegExp(`${ORDERS_BEHIND.source}|${TO_PRAISE}`, 'uy')
 

@@ -217,6 +217,8 @@ describe('more rhythms', () => {
       ['FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15 YEARLY'],
     ],
     ['báo cáo số liệu hằng ngày', ['FREQ=DAILY DAILY']],
+    ['Phòng Tài chính - Kế hoạch hằng năm cân đối kinh phí', ['FREQ=YEARLY YEARLY']],
+    ['hoàn thành trong nửa đầu năm 2024', ['2024-01-01..2024-06-30 HALF']],
     ['tổng hợp số liệu hằng tuần, gửi Sở Y tế', ['FREQ=WEEKLY WEEKLY']],
     ['chi trả cho người đã có quyết định nghỉ việc trong tháng 8/2024', ['2024-08-01..2024-08-31 MONTH']],
     ['thông báo trước khi xả lũ ít nhất 04 giờ', []],

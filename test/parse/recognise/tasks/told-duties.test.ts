@@ -527,6 +527,22 @@ Trân trọng đề nghị Quý Cơ quan trồng cây thuốc.
 Trân trọng cảm ơn Quý Cơ quan trồng cây thuốc.`,
     'Trân trọng: các sở, ngành',
   ],
+  'who has which share, also above items with marks': [
+    `Ngày 11/3/2024, UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND về trồng cây.
+
+Theo phân công:
+
+Sở Y tế: trồng cây thuốc.
+
+Hội Nông dân tỉnh vận động hội viên trồng cây.
+
+Sở Nội vụ:
+
++ Rà soát vườn cây.`,
+    'Sở Y: Sở Y tế tỉnh Nghệ An',
+    'Hội Nông: Hội Nông dân tỉnh Nghệ An',
+    'Rà soát: Sở Nội vụ tỉnh Nghệ An',
+  ],
   'that a paper by its number directs the ministries, is told behind': [
     `Thủ tướng Chính phủ vừa ký Công điện số 210/CĐ-TTg ngày 6/11/2025 chỉ đạo các bộ ngành, địa phương trồng cây.
 
