@@ -219,7 +219,12 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'PROVINCE', 'Tỉnh đoàn', 'Tỉnh đoàn TNCS Hồ Chí Minh', 'Tỉnh đoàn TNCS HCM'),
   fixed('FRONT', null, 'Thành đoàn', 'Thành Đoàn'),
   fixed('FRONT', 'PROVINCE', 'Đoàn Khối các cơ quan', 'Đoàn Khối Các cơ quan', 'Đoàn Khối CCQ'),
-  fixed('FRONT', 'PROVINCE', 'Đoàn Khối các cơ quan và doanh nghiệp', 'Đoàn Khối Các cơ quan và Doanh nghiệp'),
+  fixed(
+    'FRONT',
+    'PROVINCE',
+    'Đoàn Khối các cơ quan và doanh nghiệp',
+    'Đoàn Khối Các cơ quan và Doanh nghiệp',
+  ),
   fixed('FRONT', 'PROVINCE', 'Đoàn Khối Doanh nghiệp', 'Đoàn Khối các doanh nghiệp'),
   fixed('FRONT', 'DISTRICT', 'Thị đoàn'),
   fixed('FRONT', 'DISTRICT', 'Quận đoàn'),

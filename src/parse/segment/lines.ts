@@ -185,11 +185,17 @@ class Splitter {
     const isRow =
       cells.length === this.#tabs &&
       named.length === 2 &&
-      (cells[0]?.text !== '' || (isBullet(named[0]) && !isBullet(named[1]))) &&
+      (cells[0]?.text !== '' ||
+        (isBullet(named[0]) && !isBullet(named[1])) ||
+        TIME.test(named[1]?.text ?? '')) &&
       !named.some((cell) => isCapital(cell.text))
     return isRow ? [barred(cells)] : null
   }
 }
+
+/** "30/5/2025", "Quý II", "Tháng 4": behind empty cells and another duty of the body above. */
+const TIME =
+  /^(?:(?:trước|trong|chậm nhất|ngày)\s[^\t]{0,20}?)?(?:\d{1,2}\/\d{1,4}|(?:quý|tháng|năm)\s[\divx])/iu
 
 /** "- Trồng cây" below the first of what a body has; a list of bodies goes on otherwise. */
 const isBullet = (cell: Passage | undefined): boolean => /^[-+•]\s/u.test(cell?.text ?? '')

@@ -71,9 +71,11 @@ function rowFrom(
 ): Row | null {
   const line = lines[first] as string
   if (line.trim() === '') return rowBehind(lines, first) ? { cells: [], next: first + 1 } : null
+  const whole = cellsOf(text, line, at)
+  if (isBelowLead(whole, width)) return { cells: whole, next: first + 1 }
   if (!opensRow(line)) return null
   if (isPart(line)) return { cells: filled(cellsOf(text, line, at)), next: first + 1 }
-  let cells = cellsOf(text, line, at)
+  let cells: Cells = whole
   let [next, start] = [first + 1, at + line.length + 1]
   while (next < lines.length && next < first + MOST_LINES_OF_ROW) {
     const more = lines[next] as string
@@ -88,6 +90,13 @@ function rowFrom(
   }
   return cells.length === width ? { cells, next } : null
 }
+
+/** Two empty cells, another duty of the body above, and its day. */
+const isBelowLead = (cells: Cells, width: number): boolean =>
+  cells.length === width &&
+  cells[0]?.text === '' &&
+  cells[1]?.text === '' &&
+  cells.filter(({ text }) => text !== '').length > 1
 
 /** "2", a tab and words. */
 const opensRow = (line: string): boolean =>

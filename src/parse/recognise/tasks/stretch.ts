@@ -36,6 +36,8 @@ const GIVES_IN_NAME = /(?<=\p{Lu}\p{Ll}{1,7}(?:,|\svà)\s)Giao\s(?=\p{Lu}\p{Ll})
 /** "Phân công nhiệm vụ cho các thành viên": what a board settles, and nobody's duty yet. */
 const SHARES_OUT =
   /phân\s+công\s+(?:nhiệm\s+vụ|trách\s+nhiệm|công\s+việc)\s+(?:cụ\s+thể\s+)?(?:cho\s+)?(?:(?:các|từng)\s+)?(?:thành\s+viên|ủy\s+viên|đồng\s+chí|cán\s+bộ|công\s+chức|cá\s+nhân|người)(?!\p{L})/uy
+/** "số quân trên giao, UBND huyện …": what was given before. */
+const GIVEN_FROM_ABOVE = /(?<=\s(?:trên|được|tỉnh|cấp)\s+)giao\s*[,.;]/uy
 /** "tham mưu UBND tỉnh văn bản kiến nghị Bộ X": whom the letter that is drawn up asks. */
 const OF_DRAFT =
   /(?<=tham\s{1,3}mưu\s[^.;:]{0,60}(?:văn\s{1,3}bản|tờ\s{1,3}trình|công\s{1,3}văn)\s{1,3})(?:kiến|đề)\s+nghị/uy
@@ -119,6 +121,7 @@ export class Stretch implements Range {
         !this.text.low.endsWith('thừa ', start) &&
         !this.#isOfName(start) &&
         this.text.reads(OF_DRAFT, start) === null &&
+        this.text.reads(GIVEN_FROM_ABOVE, start) === null &&
         this.text.reads(SHARES_OUT, start) === null,
     ))
   }

@@ -87,6 +87,29 @@ describe('a table whose cells are parted by tabs', () => {
     expect(dutiesOf(lines)).toEqual(WHOLE)
   })
 
+  test('gives what stands behind empty cells to the body above, also where a cell is broken', () => {
+    const rows = (second: string) => [
+      'STT\tĐơn vị\tNhiệm vụ\tThời hạn',
+      '1\tSở Xây dựng\tRà soát đất trồng cây\t30/4/2025',
+      '\t\tLập danh mục cây\t30/5/2025',
+      second,
+    ]
+    const [first, next] = [
+      'Rà soát đất trồng cây | Sở Xây dựng |  | 2025-04-30',
+      'Lập danh mục cây | Sở Xây dựng |  | 2025-05-30',
+    ]
+    expect(dutiesOf(rows('2\tSở Y tế\tTrồng cây thuốc\t15/6/2025'))).toEqual([
+      first,
+      next,
+      'Trồng cây thuốc | Sở Y tế |  | 2025-06-15',
+    ])
+    expect(dutiesOf(rows('2\tSở Y tế\tTrồng cây thuốc,\ntưới cây\t15/6/2025'))).toEqual([
+      first,
+      next,
+      'Trồng cây thuốc, tưới cây | Sở Y tế |  | 2025-06-15',
+    ])
+  })
+
   test('ends where a line belongs to no row', () => {
     const below = 'II. TỔ CHỨC THỰC HIỆN\nSở Y tế báo cáo kết quả trước ngày 20/12/2024.'
     expect(dutiesOf([...brokenAt('nguyên và'), below])).toEqual([
