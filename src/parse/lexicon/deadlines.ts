@@ -72,7 +72,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['(hai|ba|bốn|sáu|mười) (ngày|tuần|tháng|năm)', 'LENGTH'],
   // "05 (năm) ngày"
   [') (ngày|giờ|tuần|tháng|năm)', 'LENGTH'],
-  ['(tuần|tháng|quý) này', 'THIS_PERIOD'],
+  ['(tuần|tháng|quý) (này|tới|sau)', 'THIS_PERIOD'],
   ['năm nay', 'THIS_PERIOD'],
   ['cùng ngày', 'SAME_DAY'],
   ['tết', 'NEW_YEAR'],

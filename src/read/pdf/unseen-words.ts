@@ -20,7 +20,7 @@ export interface Layers {
  * The items of a page without what nobody sees there: words of a layer that is switched off, and white ones with nothing
  * dark below them, such as the marks at which programs set signatures. Where most of a page's words are white they are
  * left: another program has read them (see hidden-text.ts). What is so pale that print is read through it, a watermark, is no text of
- * the page either, and goes to `mark`.
+ * the page either, and goes to `mark`. Hyphens are put back that a font tells as U+00AD, which pdf.js takes for unseen.
  */
 export async function seenItems<Item extends TextItem>(
   page: PDFPageProxy,
@@ -44,6 +44,9 @@ type Look = 'SEEN' | 'WHITE' | 'PALE' | 'SWITCHED_OFF'
 interface Sign {
   readonly letter: string
   readonly look: Look
+  /** Hyphens with the blanks around them, drawn before the letter and behind it, that pdf.js leaves out of its items. */
+  before: string
+  behind: string
 }
 
 interface State {
@@ -79,6 +82,10 @@ const MOST = 0.8
 /** Modes of text whose areas alone are painted. */
 const FILLED: ReadonlySet<unknown> = new Set([0, 4])
 const BLANK = /[\s\p{Cf}]/u
+const SOFT_HYPHEN = '\u00ad'
+/** Between blanks, and in "CT-UBND"; within a word of TCVN3 it is an ư. */
+const isHyphen = (left: string, right: string): boolean =>
+  right === ' ' ? /[\s\p{Lu}\d]/u.test(left) : left !== ' ' && /[\p{Lu}\d]/u.test(right)
 
 class Ink {
   readonly #OPS: Operations
@@ -95,9 +102,9 @@ class Ink {
     this.#layers = layers
   }
 
-  /** Nothing is to be left out. */
+  /** Nothing is to be left out or put back. */
   get isPlain(): boolean {
-    return this.#signs.every(({ look }) => look === 'SEEN')
+    return this.#signs.every(({ look, before, behind }) => look === 'SEEN' && before === '' && behind === '')
   }
 
   take(operation: number, args: Arguments, isPicture: boolean): void {
@@ -141,9 +148,21 @@ class Ink {
     const opacity = this.#state.opacity * this.#state.around
     const ink = !isFilled ? 'SEEN' : isWhite ? 'WHITE' : isPale || opacity <= CLEAR ? 'PALE' : 'SEEN'
     const look = this.#marked.includes(true) ? 'SWITCHED_OFF' : ink
-    for (const glyph of Array.isArray(glyphs) ? (glyphs as unknown[]) : [])
-      for (const letter of (glyph as { readonly unicode?: string } | null)?.unicode ?? '')
-        if (!BLANK.test(letter)) this.#signs.push({ letter, look })
+    const letters = (Array.isArray(glyphs) ? (glyphs as unknown[]) : []).flatMap((glyph) => [
+      ...((glyph as { readonly unicode?: string } | null)?.unicode ?? ''),
+    ])
+    let [last, hyphen]: [Sign | null, string] = [null, '']
+    letters.forEach((letter, at) => {
+      const [left = ' ', right = ' '] = [letters[at - 1], letters[at + 1]]
+      if (letter === SOFT_HYPHEN && isHyphen(left, right)) {
+        if (last) last.behind += left === ' ' ? ' -' : '-'
+        else hyphen += at + 1 < letters.length ? '- ' : '-'
+      }
+      if (BLANK.test(letter)) return
+      last = { letter, look, before: hyphen, behind: '' }
+      hyphen = ''
+      this.#signs.push(last)
+    })
   }
 
   /** Areas that are filled with any colour but white. */
@@ -180,7 +199,8 @@ class Ink {
         const sign = BLANK.test(letter) ? null : this.#signs[at++]
         if (sign === undefined || (sign !== null && sign.letter !== letter)) return items
         const look = sign?.look ?? 'SEEN'
-        if (look === 'SEEN' || (look !== 'SWITCHED_OFF' && !isOnPaper)) str += letter
+        if (look === 'SEEN' || (look !== 'SWITCHED_OFF' && !isOnPaper))
+          str += `${sign?.before ?? ''}${letter}${sign?.behind ?? ''}`
         else if (look === 'PALE') pale += letter
       }
       if (pale !== '') marks.push(item.str)

@@ -55,6 +55,14 @@ describe('words that nobody sees', () => {
     expect(await read(content + PRINTED)).toEqual([SEEN[0], expected, SEEN[1]])
   })
 
+  test('hyphens that a font tells as soft ones are text', async () => {
+    const soft = (text: string, y: number) => line(text.replaceAll('-', '\u00ad'), y)
+    expect(await read(soft('Số: 12/KH-UBND', 800) + soft('- Phòng Tài chính - Kế hoạch', 600))).toEqual([
+      'Số: 12/KH-UBND',
+      '- Phòng Tài chính - Kế hoạch',
+    ])
+  })
+
   const watermarks: [string, string][] = [
     ['pale grey', `0.8 g ${line('DỰ THẢO', 700)}${BLACK}`],
     ['of a pale colour', `0.7 0.8 1 rg ${line('DỰ THẢO', 700)}${BLACK}`],

@@ -32,7 +32,7 @@ export const HALF_RULES: readonly DeadlineRule[] = [
   }),
 ]
 
-/** "tuần này", "năm nay": the period that the paper was issued in. */
+/** "tuần này", "năm nay": the period that the paper was issued in; "tuần tới": the one behind it. */
 export const THIS_PERIOD_RULES: readonly DeadlineRule[] = [
   row({
     id: 'current',
@@ -41,7 +41,10 @@ export const THIS_PERIOD_RULES: readonly DeadlineRule[] = [
       const start = startBefore(where, WITHIN_THIS, anchor.start)
       const { issued } = where.context
       if (start === anchor.start || issued?.length !== 10) return null
-      return { start, end: anchor.end, ...lastDay(where.text.low.slice(anchor.start, anchor.end), issued) }
+      const words = where.text.low.slice(anchor.start, anchor.end)
+      const current = lastDay(words, issued)
+      const read = IS_NEXT.test(words) ? lastDay(words, addDays(current.due, 1)) : current
+      return { start, end: anchor.end, ...read }
     },
     then: (read) => ({ ...read, kind: 'DUE', bound: 'BY' }),
   }),
@@ -58,6 +61,7 @@ export const THIS_PERIOD_RULES: readonly DeadlineRule[] = [
 ]
 
 const NUMBERED = /\s+(?:\d|[ivx]+(?!\p{L}))/uy
+const IS_NEXT = /\s(?:tới|sau)$/u
 const WITHIN_THIS = /(?<=((?:ngay\s+)?(?:trong|hết|cuối)\s+(?:cuối\s+)?))/uy
 
 /** In: words that begin with a unit, and a day. Out: the last day of the unit that the day lies in. */
