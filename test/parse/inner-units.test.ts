@@ -80,6 +80,8 @@ describe('a unit that every department or ministry has', () => {
 
   test.each([
     ['Phòng TCCB', 'Phòng Tổ chức cán bộ Sở Y tế tỉnh Lạng Sơn'],
+    ['Phòng QLN&TTBĐS', 'Phòng Quản lý nhà và thị trường bất động sản Sở Y tế tỉnh Lạng Sơn'],
+    ['Phòng QH-KT', 'Phòng Quy hoạch - Kiến trúc Sở Y tế tỉnh Lạng Sơn'],
     ['Phòng TC-HC', 'Phòng Tổ chức - Hành chính Sở Y tế tỉnh Lạng Sơn'],
     ['Phòng Công tác HSSV', 'Phòng Công tác học sinh sinh viên Sở Y tế tỉnh Lạng Sơn'],
     ['Phòng KHTC Sở Nội vụ', 'Phòng Kế hoạch - Tài chính Sở Nội vụ tỉnh Lạng Sơn'],

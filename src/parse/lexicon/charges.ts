@@ -70,7 +70,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(cùng với|riêng|(ngoài|bên cạnh) (việc|công tác|nhiệm vụ))', 'NAMES_BODIES'],
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn|mùa|vụ|giai đoạn|học kỳ)', 'PLAIN'],
   ['quá (thời (hạn|gian|điểm)|hạn)', 'PLAIN'],
-  ['cùng (thời (gian|điểm)|ngày|kỳ|lúc)', 'PLAIN'],
+  ['cùng thời (gian|điểm)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['(bắt đầu (từ|vào)|(#|một|hai|ba) (ngày|tuần|tháng|năm) (một|#|/) lần)', 'PLAIN'],
   ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],

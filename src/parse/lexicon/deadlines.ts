@@ -72,7 +72,8 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['(hai|ba|bốn|sáu|mười) (ngày|tuần|tháng|năm)', 'LENGTH'],
   // "05 (năm) ngày"
   [') (ngày|giờ|tuần|tháng|năm)', 'LENGTH'],
-  ['(tuần|tháng|quý) (này|tới|sau)', 'THIS_PERIOD'],
+  ['(tuần|tháng|quý) (này|tới)', 'THIS_PERIOD'],
+  ['(tuần|quý) sau', 'THIS_PERIOD'],
   ['năm nay', 'THIS_PERIOD'],
   ['cùng ngày', 'SAME_DAY'],
   ['tết', 'NEW_YEAR'],

@@ -75,6 +75,15 @@ const ROOM_WORDS: ReadonlyMap<string, string> = new Map([
   ['GĐBHYT', 'Giám định bảo hiểm y tế'],
   ['BHYT', 'Bảo hiểm y tế'],
   ['BHXH', 'Bảo hiểm xã hội'],
+  // houses, towns and building
+  // "QLN" alone is as often Quản lý nợ
+  ['QLNTTBĐS', 'Quản lý nhà và thị trường bất động sản'],
+  ['QHKT', 'Quy hoạch - Kiến trúc'],
+  ['HTKT', 'Hạ tầng kỹ thuật'],
+  ['PTĐT', 'Phát triển đô thị'],
+  ['VLXD', 'Vật liệu xây dựng'],
+  ['QLXD', 'Quản lý xây dựng'],
+  ['QLHĐXD', 'Quản lý hoạt động xây dựng'],
   // justice, energy, forests, fields
   ['TGPL', 'Trợ giúp pháp lý'],
   ['BTTP', 'Bổ trợ tư pháp'],
@@ -87,7 +96,7 @@ const ROOM_WORDS: ReadonlyMap<string, string> = new Map([
 const ROOM = /^(?:Phòng|Khoa|Vụ) /u
 /** "TCCB", "TC-HC", "TC - KT", "TTHT NNT", "GDTrH", but not "PC06"; HIV and AIDS are words. */
 const LETTERS =
-  /(?<![\p{L}\d])(?!(?:HIV|AIDS)(?!\p{L}))(?:TTHT NNT|PC HIV|(?:TC|HC|KH|KT|TH|QT) ?- ?(?:TC|HC|KH|KT|TH|QT)|\p{Lu}{2,}(?:r\p{Lu})?)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?!(?:HIV|AIDS)(?!\p{L}))(?:TTHT NNT|PC HIV|QLN ?(?:&|và|-) ?TT ?BĐS|(?:TC|HC|KH|KT|TH|QT|QH) ?- ?(?:TC|HC|KH|KT|TH|QT)|\p{Lu}{2,}(?:r\p{Lu})?)(?![\p{L}\d])/gu
 /** Where the house begins whose room it is: its letters are its own. */
 const HOUSE =
   / (?:Sở|Bộ|Cục|Chi cục|Tổng cục|Công an|Ủy ban|Viện|Ngân hàng|Hội|Đoàn|Trường|Bệnh viện|Trung tâm|Công ty|Kho bạc|BHXH|KBNN|UBND|VKSND|TAND)(?: |$)/u
@@ -103,11 +112,13 @@ export function roomSpelledOut(name: string): string {
   const own = name.slice(head.length, head.length + till)
   const groups = own.match(LETTERS) ?? []
   if (groups.length === 0 || !groups.every((letters) => ROOM_WORDS.has(keyOf(letters)))) return name
-  const spelled = own.replaceAll(LETTERS, (letters, at: number) => inWords(letters, own.slice(0, at)))
+  const spelled = own
+    .replaceAll(LETTERS, (letters, at: number) => inWords(letters, own.slice(0, at)))
+    .replaceAll(/\s*&\s*/gu, ' và ')
   return `${head}${spelled}${name.slice(head.length + till)}`
 }
 
-const keyOf = (letters: string): string => letters.replaceAll(/[ -]/gu, '').toUpperCase()
+const keyOf = (letters: string): string => letters.replaceAll(/[ &-]|và/gu, '').toUpperCase()
 
 /** "Phòng Thuế XNK" goes on in lower case; behind a dash or "&" stands a name of its own. */
 function inWords(letters: string, before: string): string {

@@ -56,6 +56,7 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['cơ quan thực hiện / phối hợp :', 'LEAD'],
   ['người đứng đầu :', 'NOTE'],
   ['(phân công|trách nhiệm) (chủ trì|thực hiện) :', 'LEAD'],
+  ['phân công :', 'LEAD'],
   ['chủ trì (thực hiện|tham mưu|xây dựng|) :', 'LEAD'],
   ['chủ trì (,|và) (phối hợp|tham mưu|thực hiện) :', 'LEAD'],
   ['(giao (cho|nhiệm vụ cho)|phụ trách (chính|thực hiện|)) :', 'LEAD'],

@@ -64,6 +64,13 @@ const YEAR_NAMED = /(?<!(?:đến|từ|trước|sau|với|kể)\s+)năm\s+(20\d\
 const COUNTED_TILL = /(?<=(?:tính|chốt|số\s+liệu)\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?)/uy
 const FIRST_YEAR = '2000'
 
+/** "Kế hoạch cải cách hành chính năm 2024": of one year, and neither of a period nor of a school year. */
+export const isOfOneYear = ({ title: { text } }: Paper): boolean =>
+  text.match(YEARS)?.length === 1 && OF_YEAR.test(text) && !OF_SEVERAL.test(text)
+const YEARS = /20\d\d/gu
+const OF_YEAR = /(?:^|\s)năm 20\d\d(?!\s?[-–])/iu
+const OF_SEVERAL = /giai đoạn|năm học|nhiệm kỳ/iu
+
 /** "(Kèm theo Thông báo số 5/TB-UBND ngày 03/11/2025 …)": the day of the paper that a sheet without one belongs to. */
 export function annexedOn({ head, title, body }: Paper): IsoDay | null {
   for (const { passage } of [...head, { passage: title }, ...body.slice(0, FIRST)]) {

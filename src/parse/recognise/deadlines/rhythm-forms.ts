@@ -24,6 +24,8 @@ export interface Rhythm {
   /** What may not stand behind the anchor, and what not before all. */
   readonly unless?: RegExp
   readonly unlessBefore?: RegExp
+  /** Days without a year are of the one year that a paper is of, unless they are called periodic. */
+  readonly daysOfYear?: true
   /** How often a thing is said or done is its content; how often it is reported is a rhythm. */
   readonly reported?: true
 }
@@ -198,6 +200,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'HALF_YEARLY',
     before: before(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?`),
     reads: here(`(?:0?6|sáu)\\s+tháng${END}(?:${ON_ITS_DAYS})?`),
+    daysOfYear: true,
     unless: OF_THIS_YEAR,
     unlessBefore: OF_HALF_YEAR,
   },
@@ -219,6 +222,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?năm\\s*:?\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
     reads: here(`(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?!\\s*(?:/|năm\\s+\\d))${END}`),
+    daysOfYear: true,
     unlessBefore: here(BEHIND_QUARTER),
   },
   {

@@ -149,10 +149,19 @@ function rhythmAt(rhythm: Rhythm, anchor: Anchor, where: Stretch): RhythmRead | 
     return null
   if (rhythm.reported && !text.reads(REPORTED, start)) return null
   const end = read ? endOf(read) : anchor.end
+  if (rhythm.daysOfYear && where.context.isOfOneYear === true && isOfThatYear(where, start, end)) return null
   const more = rhythm.behind ? text.reads(rhythm.behind, end) : null
   const last = more && more[0].trim() !== '' ? endOf(more) : end
   return { start, end: text.reads(CLOSES, last) && OPEN.test(text.low.slice(start, last)) ? last + 1 : last }
 }
+
+/** "6 tháng trước ngày 10/6", but not "định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 05/12)". */
+const isOfThatYear = ({ text, from }: Stretch, start: number, end: number): boolean =>
+  DAY_OF_MONTH.test(text.low.slice(start, end)) &&
+  !CALLED_PERIODIC.test(text.low.slice(Math.max(from, start - NEAR_BEFORE), end))
+const DAY_OF_MONTH = /\d\s*(?:[/.-]|tháng)\s*\d/u
+const CALLED_PERIODIC = /định\s+kỳ|tháng\s+cuối\s+(?:của\s+)?quý|(?<!\p{L})(?:h[ằà]ng|mỗi|từng)\s/u
+const NEAR_BEFORE = 70
 
 /** "hằng tháng (trước ngày 25)": the bracket that is open among the words is closed with them. */
 const CLOSES = /\)/uy

@@ -7,6 +7,8 @@ import type { Lead } from './lead.js'
 /** What deadlines without a year are completed with: the paper's own (or its meeting's) day as far as known. */
 export interface DeadlineContext {
   readonly issued: string | null
+  /** The paper is of one year alone, as its title says: what it asks "6 tháng trước ngày 10/6" is not asked every year. */
+  readonly isOfOneYear?: boolean
   /** A table cell, where a bare date or quarter is a deadline without any word before it. */
   readonly bare?: boolean
 }

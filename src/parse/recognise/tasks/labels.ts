@@ -6,7 +6,7 @@ import { labelsIn, type Label } from './label-words.js'
 import { besides } from './ledger.js'
 import type { ParsedTask } from './parsed.js'
 import type { Reading } from './reading.js'
-import { ofNobody } from './roles.js'
+import { isCharged, ofNobody } from './roles.js'
 import { distinct, type Range } from './stretch.js'
 import { whoIn, type Who } from './who.js'
 
@@ -151,6 +151,25 @@ export function readLabels(reading: Reading, item: Item): void {
     for (const index of spoken[at] ?? spokenOf(reading, item, label.kind))
       reading.ledger.label(index, label.kind, (task) => labelled(reading, task, item, label))
   }
+  if (!isLine) readBehindLabels(reading, item)
+}
+
+/** "Lập danh sách. Phân công: Sở A. Kết quả gửi Sở B trước ngày D.": by when, behind who has the duty. */
+function readBehindLabels(reading: Reading, item: Item): void {
+  const { passage } = item
+  const labels = labelsOf(reading, item)
+  const range = { start: Math.max(...labels.map(({ end }) => end), 0), end: passage.text.length }
+  const last = reading.ledger.tasks.length - 1
+  const isOfTask = labels.some(({ kind }) => kind === 'LEAD') && reading.ledger.last?.owner === item
+  if (!isOfTask || !GOES_ON.test(passage.text.slice(range.start)) || isCharged(reading.roles(passage, range)))
+    return
+  const found = reading.deadlines(passage, range)
+  if (found.length === 0) return
+  reading.ledger.label(last, 'TIME', (task) => ({
+    ...task,
+    span: { ...task.span, end: Math.max(task.span.end, passage.span(range.start, range.end).end) },
+    deadlines: [...task.deadlines.filter(({ inherited }) => !inherited), ...found],
+  }))
 }
 
 /** The tasks below the label's parent since the last label of the kind, or those of the last item where it has none. */
@@ -168,9 +187,9 @@ function spokenOf({ ledger }: Reading, item: Item, kind: LabelKind): number[] {
     const owner = owners[i] as Item
     if (owner === parent || parent === null) return true
     // "Bước 3: Lập danh sách / Sở A lập danh sách. / Thời hạn: …": what somebody is charged with is no such detail
-    const isCharged =
+    const isItsOwn =
       owner.marker === 'NONE' && ledger.tasks[index]?.leadSource === 'EXPLICIT' && TIMES.has(kind)
-    const isDetail = isOfParent && owner.parent === parent && owner.marker === item.marker && !isCharged
+    const isDetail = isOfParent && owner.parent === parent && owner.marker === item.marker && !isItsOwn
     return !isDetail && !(TIMES.has(kind) && ledger.isTimed(index))
   })
 }

@@ -5,7 +5,7 @@ import type { Item, Paper } from '../../segment.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesWithin } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
-import { annexedOn, schoolYearOf, yearLed, yearNamed } from '../deadlines/missing-year.js'
+import { isOfOneYear, annexedOn, schoolYearOf, yearLed, yearNamed } from '../deadlines/missing-year.js'
 import { postedOn } from '../deadlines/posted.js'
 import { setApart } from '../deadlines/set-apart.js'
 import type { Heading } from '../heading.js'
@@ -68,6 +68,7 @@ export class Reading {
     )
     this.#order = new Map(paper.body.map(({ passage }, index) => [passage, index]))
     this.#deadlines = {
+      isOfOneYear: isOfOneYear(paper),
       issued:
         heading.issuedOn?.value ??
         heading.meetingOn ??

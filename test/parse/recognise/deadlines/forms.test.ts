@@ -10,6 +10,32 @@ const told = (text: string, bare = false) =>
     [from === null ? '' : `${from}..`, due ?? recurrence ?? duration ?? '', ` ${precision}`].join(''),
   )
 
+test.each<[string, string[], string[]]>([
+  [
+    'báo cáo kết quả 6 tháng trước ngày 10/6, năm trước ngày 10/11',
+    ['FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10', 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=10'],
+    ['2024-06-10', '2024-11-10'],
+  ],
+  ...[
+    [
+      'báo cáo định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/11)',
+      'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10',
+      'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=10',
+    ],
+    [
+      'báo cáo quý trước ngày 20 tháng cuối quý, năm trước ngày 15/12',
+      'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
+      'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+    ],
+  ].map(([text = '', ...rules]): [string, string[], string[]] => [text, rules, rules]),
+])('the days of a paper of one year are of that year: %s', (text, always, once) => {
+  const days = (isOfOneYear: boolean) =>
+    findDeadlines(new Annotated(text), 0, text.length, { issued: '2024-03-10', isOfOneYear }).map(
+      ({ due, recurrence }) => due ?? recurrence,
+    )
+  expect([days(false), days(true)]).toEqual([always, once])
+})
+
 test('each form of a word of time has a bit of its own', () => {
   expect(TIME_FORMS.length).toBeLessThanOrEqual(32)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { normalise } from '../../../../src/parse/normalise.js'
-import { yearLed } from '../../../../src/parse/recognise/deadlines/missing-year.js'
+import { isOfOneYear, yearLed } from '../../../../src/parse/recognise/deadlines/missing-year.js'
 import { postedOn } from '../../../../src/parse/recognise/deadlines/posted.js'
 import { segment } from '../../../../src/parse/segment.js'
 
@@ -51,3 +51,13 @@ test.each<[string, string | null]>([
 ])('the one year that deadlines tell: %s', (line, year) =>
   expect(yearLed(segment(normalise(`${DUTY}\n\n${line}\n`)))).toBe(year),
 )
+
+test.each([
+  ['trồng cây năm 2024', true],
+  ['trồng cây giai đoạn 2021 - 2025', false],
+  ['trồng cây năm học 2024 - 2025', false],
+  ['trồng cây', false],
+])('a plan of “%s” is of one year: %s', (title, expected) => {
+  const text = `UBND TỈNH NGHỆ AN\nSố: 5/KH-UBND\nNghệ An, ngày 10 tháng 01 năm 2024\nKẾ HOẠCH\n${title}\nI. MỤC TIÊU\n1. Trồng cây.`
+  expect(isOfOneYear(segment(normalise(text)))).toBe(expected)
+})
