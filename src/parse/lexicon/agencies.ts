@@ -215,6 +215,10 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
   ].map((phrase) => [phrase, 'ALWAYS'] as const),
   ['chi ủy', 'CAPITAL'],
   [
+    '(thôn|ấp|bản|buôn|khóm) , (thôn|làng|ấp|bản|buôn|khóm|khu phố|khối phố|tổ dân phố|khu dân cư)',
+    'CAPITAL',
+  ],
+  [
     '(quận|huyện|thị xã|xã|phường|thị trấn) , (quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)',
     'ASKED',
   ],

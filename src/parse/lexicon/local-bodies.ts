@@ -131,6 +131,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   ),
   fixed('STATE', 'DISTRICT', 'Phòng Giáo dục và Đào tạo', 'PGDĐT', 'PGD&ĐT'),
   fixed('STATE', null, 'Trường Chính trị'),
+  fixed('STATE', null, 'Trường Bồi dưỡng cán bộ, công chức'),
   // that of a province, called after somebody
   ...[
     'Trường Chinh',

@@ -43,7 +43,7 @@ export const TODAY_RULES: readonly DeadlineRule[] = [
   }),
 ]
 const UP_TO_TODAY =
-  /(?<=((?:(?:xong\s+)?trước|(?:ngay\s+)?trong|chậm\s+nhất(?:\s+(?:là|vào|trong))?|hết)\s+(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:ngày\s+)?))/uy
+  /(?<=((?:(?:xong\s+)?trước|(?:ngay\s+)?trong|chậm\s+nhất(?:\s+(?:là|vào|trong))?|hết|đến(?=\s+\d{1,2}\s*(?:giờ|h)))\s+(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:ngày\s+)?))/uy
 const DATED = /\s*[(,–-]?\s*(?:ngày\s+)?\d/uy
 
 function dayBefore({ start, end }: Anchor, { text, context: { issued } }: Stretch): IsoDay | null {
