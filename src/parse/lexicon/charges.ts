@@ -71,6 +71,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn|mùa|vụ|giai đoạn|học kỳ)', 'PLAIN'],
   ['quá (thời (hạn|gian|điểm)|hạn)', 'PLAIN'],
   ['cùng thời (gian|điểm)', 'PLAIN'],
+  ['ngày # (và # |) (hằng|hàng) (tháng|quý|năm)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['(bắt đầu (từ|vào)|(#|một|hai|ba) (ngày|tuần|tháng|năm) (một|#|/) lần)', 'PLAIN'],
   ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],

@@ -142,6 +142,16 @@ export const SHORT_HEADS: ReadonlyArray<readonly [name: string, ...abbreviations
   ['Phòng Thi hành án dân sự khu vực', 'Phòng THADS khu vực'],
   ['Ban Quản lý dự án', 'Ban QLDA', 'BQLDA', 'Ban QL dự án'],
   [
+    'Ban Quản lý dự án đầu tư xây dựng và Phát triển quỹ đất',
+    'Ban QLDA ĐTXD&PTQĐ',
+    'Ban QLDA ĐTXD & PTQĐ',
+    'Ban QLDA ĐTXD và PTQĐ',
+    'Ban QLDA ĐTXD-PTQĐ',
+    'BQLDA ĐTXD&PTQĐ',
+    'BQLDA ĐTXD và PTQĐ',
+    'Ban Quản lý dự án ĐTXD và PTQĐ',
+  ],
+  [
     'Ban Quản lý dự án đầu tư xây dựng',
     'Ban QLDA ĐTXD',
     'Ban QLDA ĐT&XD',

@@ -60,7 +60,7 @@ const BEHIND_QUARTER =
 /** "6 tháng đầu năm", "sơ kết 6 tháng": the half year that a report is about, not a rhythm. */
 const OF_HALF_YEAR = here(
   `(?:${BEHIND_QUARTER}|` +
-    '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo|\\d\\s*\\(\\s*(?:kỳ\\s+)?báo\\s+cáo)\\s+))',
+    '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|vòng|thời\\s+(?:hạn|gian)|tối\\s+(?:đa|thiểu)|không\\s+quá|ít\\s+nhất|kéo\\s+dài|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo|\\d\\s*\\(\\s*(?:kỳ\\s+)?báo\\s+cáo)\\s+))',
 )
 
 /** "thống kê 6 tháng trước ngày 01/6/2024", but not "định kỳ 6 tháng …": a half year with a day of one year. */
@@ -164,7 +164,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     ),
     needsBefore: true,
     behind: here(`\\s+liền\\s+kề${END}`),
-    unless: here('(?<=tháng\\s+trước)\\s+(?:ngày|\\d)'),
+    unless: here('(?<=tháng\\s+trước)\\s+(?:ngày|\\d)|(?<=tháng\\s+sau)\\s+khi\\s'),
   },
   {
     id: 'recurring.year-day',

@@ -119,7 +119,11 @@ const GIVEN_THINGS =
 const NOT_DONE_YET =
   /\s*,?\s*(?:hiện\s+|đến\s+nay\s+)?(?:còn\s+)?(?:chưa|chậm)\s[^,;:.]{2,110}?(?=\s+(?:phải|cần|có\s+trách\s+nhiệm)\s)/uy
 
+/** "Công đoàn ngành và tương đương | tổ chức …": those of the same rank. */
+const AND_EQUALS = /\s+(?:và\s+)?tương\s+đương\s+(?=\p{L})/uy
+
 export const behindNarrowing = (stretch: Stretch, at: number): number | null =>
+  stretch.behind(AND_EQUALS, at) ??
   stretch.behind(NARROWED, at) ??
   stretch.behind(NOT_DONE_YET, at) ??
   stretch.behind(GIVEN_THINGS, at) ??

@@ -32,11 +32,23 @@ import { LONGEST_NARROWING, mayBeNarrowed, whatTheyLack, whichBehind } from './w
  */
 
 export function memberAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
-  const known = namedInBrackets(stretch, at) ?? stretch.bodyAt(at) ?? villageHeads(stretch, at)
+  const known =
+    namedInBrackets(stretch, at) ??
+    stretch.bodyAt(at) ??
+    villageHeads(stretch, at) ??
+    staffOf(stretch, at, as)
   if (known === null) return unlisted(stretch, at, as)
   const place = known.role === null ? null : stretch.behind(PLACE_IN_TEAM, known.end)
   return place === null ? narrowed(stretch, known, as) : { ...known, end: place }
 }
+
+/** "có sự tham gia của cán bộ Sở A": the house takes part. */
+const staffOf = (stretch: Stretch, at: number, as: Part): BodyMention | null => {
+  const staff = as === 'PARTNER' ? stretch.text.reads(STAFF, at) : null
+  const house = staff && stretch.bodyAt(at + staff[0].length)
+  return house?.bodies.every(({ kind }) => kind === 'BODY') ? { ...house, start: at } : null
+}
+const STAFF = /(?:cán\s+bộ|công\s+chức|chuyên\s+viên)\s+(?:của\s+)?/uy
 
 /** "các Trưởng thôn": those of all villages. */
 const villageHeads = (stretch: Stretch, at: number): BodyMention | null => {

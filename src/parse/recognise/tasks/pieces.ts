@@ -223,6 +223,8 @@ const LONG_REACH = 200
 const GIVES_STILL = /(?:giao|yêu\s+cầu|đề\s+nghị|chủ\s+trì)\s/u
 /** "các cấp ủy, nhất là người đứng đầu | đã triển khai …" */
 const DONE_ABOVE_ALL = /\s*,\s+(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,60}?\sđã\s/uy
+/** "Các chủ đầu tư dự án có trách nhiệm làm đúng tiến độ đã cam kết" */
+const BOUND_BEFORE_DONE = /(?:(?!đã\s)\p{L}+\s+){0,8}?(?:có|chịu)\s+trách\s+nhiệm\s/uy
 const DONE = /\P{L}*(?:quan\s+tâm\s+)?đã\s/uy
 
 /** "Sở Y tế đã lập danh mục": it was done before. */
@@ -237,6 +239,7 @@ function isDone({ item, at, end, roles }: PieceCase): boolean {
     (tellsPast(text.low.slice(from, Math.min(end, at + TELLING_REACH))) ||
       text.reads(DONE_ABOVE_ALL, from) !== null) &&
     !GIVES_STILL.test(text.low.slice(at, end)) &&
+    text.reads(BOUND_BEFORE_DONE, from) === null &&
     !(opensDuty(text, dutyAt, end) && text.reads(DONE, dutyAt) === null)
   )
 }
