@@ -212,9 +212,13 @@ function latestOf<
 /** Whether a text shows the form of a paper: letterhead, number, type line or addressees. */
 export const hasFace = ({ head, typeLine, addressees }: Paper, { symbol, letterhead }: Heading): boolean =>
   symbol !== null ||
-  letterhead ||
+  (letterhead && !isHeadOfPage(head)) ||
   (typeLine !== null && (typeLine.isCapital || head.some(({ text }) => isNameOfBody(text)))) ||
   addressees.length > 0
+
+/** "Trang chủ >> Tin tức": a site that bears the name of its house above its news. */
+const isHeadOfPage = (head: Paper['head']): boolean => head.some(({ passage: { text } }) => MENU.test(text))
+const MENU = /^\s*trang chủ(?:\s*(?:[>»›|/]|$))/iu
 
 /** "Chỉ thị về việc …" as the first words, "Chỉ thị này" below: the text is that directive, not what else it cites. */
 const mayBeRetold = ({ typeLine, body }: Paper, { type }: Citation): boolean =>

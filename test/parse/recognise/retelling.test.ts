@@ -753,3 +753,14 @@ test.each([
   )
   expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
 })
+
+test('a site that bears the name of its house above its news is no letterhead', () => {
+  const symbolOf = (menu: string) => {
+    const { symbol } = read(
+      `SỞ Y TẾ NGHỆ AN\nUBND TỈNH NGHỆ AN\n${menu}\nNgày 18/6/2024, Sở Y tế Nghệ An ban hành Công văn số 12/SYT-NV về việc trồng cây.\n\nTheo đó, các xã trồng cây.`,
+    ).heading
+    return symbol && printSymbol(symbol)
+  }
+  expect(symbolOf('Trang chủ >> Tin tức')).toBe('12/SYT-NV')
+  expect(symbolOf('Cây xanh')).toBeNull()
+})

@@ -142,7 +142,7 @@ const HAS_DECIDED =
 
 /** "Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU …", "Bộ A và Bộ B ban hành Thông tư liên tịch quy định …": it is there. */
 const HAS_ISSUED =
-  /\s*(?:(?:đã|vừa|cũng|chính\s+thức)\s+){0,2}(?:(?:ký\s+)?ban\s+hành\s+(?:\p{L}+\s+){1,3}số\s*:?\s*\d|(?:có|ra)\s+thông\s+báo\s+(?:về\s+)?kết\s+luận)|\s*(?:thống\s+nhất\s+)?(?:ban\s+hành|xây\s+dựng|ký\s+kết)\s+(?:thông\s+tư|nghị\s+quyết|kế\s+hoạch|chương\s+trình|quy\s+chế|hướng\s+dẫn)\s+(?:liên\s+(?:tịch|ngành)|phối\s+hợp)\s(?:quy\s+định|hướng\s+dẫn|[^.;:]{0,300}?(?:như\s+sau|sau\s+đây)\s*:)/uy
+  /\s*(?:(?:đã|vừa|cũng|chính\s+thức)\s+){0,2}(?:(?:ký\s+ban\s+hành|ban\s+hành|ký)\s+(?:\p{L}+\s+){1,3}số\s*:?\s*\d|(?:có|ra)\s+thông\s+báo\s+(?:về\s+)?kết\s+luận)|\s*(?:thống\s+nhất\s+)?(?:ban\s+hành|xây\s+dựng|ký\s+kết)\s+(?:thông\s+tư|nghị\s+quyết|kế\s+hoạch|chương\s+trình|quy\s+chế|hướng\s+dẫn)\s+(?:liên\s+(?:tịch|ngành)|phối\s+hợp)\s(?:quy\s+định|hướng\s+dẫn|[^.;:]{0,300}?(?:như\s+sau|sau\s+đây)\s*:)/uy
 
 /** "Các lực lượng ứng trực gồm: A, B … đã nghiêm túc chấp hành": who they are, and what they did. */
 const CONSISTS = /[^.;:]{0,60}\s(?:bao\s+)?gồm\s*:[^.;]{3,300}?\sđã\s/uy

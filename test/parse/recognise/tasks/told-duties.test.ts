@@ -527,6 +527,12 @@ Trân trọng đề nghị Quý Cơ quan trồng cây thuốc.
 Trân trọng cảm ơn Quý Cơ quan trồng cây thuốc.`,
     'Trân trọng: các sở, ngành',
   ],
+  'that somebody has signed a paper': [
+    `(Chinhphu.vn) - Phó Thủ tướng Lê Văn Bình ký Quyết định số 222/QĐ-TTg ngày 5/3/2024 ban hành Kế hoạch trồng cây.
+
+Theo đó, Bộ Y tế trồng cây thuốc.`,
+    'Theo đó,: Bộ Y tế',
+  ],
   'who has which share, also above items with marks': [
     `Ngày 11/3/2024, UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND về trồng cây.
 
