@@ -11,10 +11,12 @@ const OF_DAY = /(?:^|[,.]\s?)ng\p{L}y.*n\p{L}m\s+\d{4}\P{L}*$/u
 /** Words of a line of a number. */
 const WORDS = 4
 /** The same without what a pen wrote: label and code, and the words of a day. */
-const LABEL_AND_CODE = /^(S[ốỐôÔóÓồỗộ]\s?[:.;]?)\s*([^\p{L}\p{Nd}\s]*)\s*((?:\d{4}\/)?[\p{Lu}Đ]{2}\S*)$/u
-const DAY = /(?:^|[,.])ngày$/iu
-const MONTH = /^tháng$/iu
+const LABEL_AND_CODE = /^(S[ốỐôÔóÓồỗộ]\s?[:.;]?)([^\p{L}\p{Nd}]*)((?:\d{4}\/)?[\p{Lu}Đ]{2}\S*)$/u
+const DAY = /(?:^|[,.])ngày\P{L}?$/iu
+const MONTH = /^tháng\P{L}?$/iu
 const YEAR = /^năm$/iu
+/** What is left of a pen behind a word. */
+const AT_END = /[^\p{L}\p{Nd}]+$/u
 // cspell:disable-next-line
 const OF_PARTY = /^(?:CT|NQ|KL|QĐ|QC|KH|HD|TB|TT|CV|BC|BB|TTr|CTr|CTHĐ|QyĐ)\/[\p{Lu}Đ]{2}[\p{L}Đ]*$/u
 
@@ -163,7 +165,7 @@ function symbolOf(
   // a stroke within a code is lost more easily than won
   const letters = withoutStrokes(whole) === withoutStrokes(seen) ? longer(whole, seen) : seen
   const isOfParty = OF_PARTY.test(letters)
-  const code = `${isOfParty || stroke === '-' ? '-' : '/'}${letters}`
+  const code = `${isOfParty || stroke.trim() === '-' ? '-' : '/'}${letters}`
   if (!CODE.test(code) || !OF_NUMBER.test(code)) return null
   const colon = isOfParty && !/[:.;]/u.test(label) ? '' : ':'
   return [
@@ -188,7 +190,11 @@ function dayOf(words: readonly ReadWord[], numbers: readonly Extent[]): SeenWord
       (MONTH.test(before.text) && YEAR.test(behind.text))
     if (!isRoom) return null
     const { top, bottom } = behind
-    out[at - 1] = { ...before, right: Math.min(before.right, number.left - BESIDE) }
+    out[at - 1] = {
+      ...before,
+      text: before.text.replace(AT_END, ''),
+      right: Math.min(before.right, number.left - BESIDE),
+    }
     out[at] = { ...behind, left: Math.max(behind.left, number.right + BESIDE) }
     // what it is, looks at the page tell
     out.splice(at, 0, { ...number, top, bottom, text: UNREAD, confidence: DOUBTFUL, otherwise: [] })
