@@ -13,7 +13,7 @@ export const FAMILIES = new Map(
 /** Family names whose letters others have too, or that are rare. */
 export const OTHER_FAMILIES = new Set(
   (
-    'An Âu Bạch Bàn Bế Bì Bùi Cao Cấn Cầm Cù Chu Châu Chử Chương Danh Diệp Doãn Dư Dương Đậu Đèo Điêu Đinh Đoàn Đồng Đường Đới Giang ' +
+    'An Âu Bạch Bàn Bế Bì Bùi Cao Cấn Cầm Cù Chu Châu Chẩu Chử Chương Danh Diệp Doãn Dư Dương Đậu Đèo Điêu Điểu Đinh Đoàn Đồng Đường Đới Giang ' +
     'Giàng Hà Hàn Hạ Hạng Hầu Hồ Hoa Hờ Hứa Khang Khương Khuất Khúc Kim La Lã Lạc Lại Lâm Lầu Lò Lỗ Lộc Lù Lục Lương Lường Lưu Lý Ma ' +
     'Mã Mai Mẫn Mùa Ngân Nguỵ Ngụy Nhâm Nhữ Ninh Nông Ông Phan Phàn Phí Phó Phương Quàng Quan Sầm Sơn Sùng Tả Tào Tăng Tẩn Thạch Thái ' +
     'Thào Thân Thẩm Thi Thiều Tiêu Tô Tòng Tôn Tống Trà Trầm Tráng Trang Trình Từ Ung Ứng Vàng Văn Vi Viên Vũ Vừ Vy Xa Xồng Yên'

@@ -40,6 +40,8 @@ const FORMULAS = [
   'TỔNG CÔNG TY',
   'TỔ CHỨC THỰC HIỆN',
   'ĐỊA BÀN TỈNH',
+  'HỒ CHÍ MINH',
+  'Hồ Chí Minh',
   'Nơi nhận',
   'Ủy ban nhân dân',
   'Ban Thường vụ',

@@ -2,7 +2,7 @@ import type { Engines, ReadWord, Rectangle } from './engine.js'
 import { EDGE, enlarged, type Grey } from './grey.js'
 import { endOfInk } from './name-place.js'
 import { isSpeltName, likeliestName } from './name-vote.js'
-import { isBelow, isFamily, isPosition } from './names.js'
+import { isBelow, isFamily, isPosition, middleOf } from './names.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 import { DOTS_AN_INCH } from './straighten.js'
 
@@ -32,7 +32,9 @@ export function readNames(
   lines: readonly SeenLine[],
   done: ReadonlySet<SeenLine> = new Set(),
 ): SeenLine[] {
+  const head = letterheadOf(lines)
   return lines.map((line, row) => {
+    if (head.has(line)) return line
     if (done.has(line) || isPosition(line) || line.words.length > WORDS) return line
     if (isClear(line) && !goesOn(grey, line)) return line
     const above = lines.slice(Math.max(0, row - FAR), row).findLast(isPosition)
@@ -41,6 +43,28 @@ export function readNames(
     if (line.words.some(({ text, confidence }) => confidence >= SURE && YEAR.test(text))) return line
     return nameOf(engines, grey, line, above)
   })
+}
+
+/** The label of a paper's own number; and in heights of its letters how high its body stands above it, how deep its subject below, and how far from their middle. */
+const LABEL = /^Số\p{P}*$/u
+const NUMBER = /\d/u
+const OF_BODY = 16
+const OF_SUBJECT = 10
+const IN_COLUMN = 12
+
+/** The lines of a letterhead, from its body, `ỦY BAN NHÂN DÂN`, to the subject below its number, whose `châu Phi` is no name. */
+function letterheadOf(lines: readonly SeenLine[]): ReadonlySet<SeenLine> {
+  const own = lines.find(({ words }) => LABEL.test(words[0]?.text ?? '') && NUMBER.test(words[1]?.text ?? ''))
+  if (!own) return new Set()
+  const middle = middleOf(own)
+  return new Set(
+    lines.filter(
+      (line) =>
+        line.baseline > own.baseline - OF_BODY * own.height &&
+        line.baseline < own.baseline + OF_SUBJECT * own.height &&
+        Math.abs(middleOf(line) - middle) < IN_COLUMN * own.height,
+    ),
+  )
 }
 
 /** Whether a name may lack its family name, which a seal hides. */

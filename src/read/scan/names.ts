@@ -106,7 +106,7 @@ const DOUBTFUL = 0.5
 /** Whether a line stands in the middle below another; `aside` in heights of small letters. */
 export const isBelow = (line: SeenLine, position: SeenLine, aside = ASIDE): boolean =>
   line.baseline > position.baseline && Math.abs(middleOf(line) - middleOf(position)) < aside * position.height
-const middleOf = ({ words }: SeenLine): number => (words[0]!.left + words.at(-1)!.right) / 2
+export const middleOf = ({ words }: SeenLine): number => (words[0]!.left + words.at(-1)!.right) / 2
 
 /** The words of a line without the strokes around them. */
 function wordsOf({ words }: SeenLine): readonly SeenWord[] {

@@ -3,23 +3,22 @@ import { bareLetters } from './letters-of.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
-/** The codes that stand behind the number of a paper whose type is printed above its title, by the letters of that. */
-const CODES = new Map(
-  [
-    ['THÔNG BÁO', 'TB'],
-    ['KẾ HOẠCH', 'KH'],
-    ['QUYẾT ĐỊNH', 'QĐ'],
-    ['CHỈ THỊ', 'CT'],
-    ['NGHỊ QUYẾT', 'NQ'],
-    ['KẾT LUẬN', 'KL'],
-    ['HƯỚNG DẪN', 'HD'],
-    ['BÁO CÁO', 'BC'],
-    ['CÔNG ĐIỆN', 'CĐ'],
-    ['TỜ TRÌNH', 'TTr'],
-    ['CHƯƠNG TRÌNH', 'CTr'],
-    ['BIÊN BẢN', 'BB'],
-  ].map(([type, code]) => [bareLetters(type!), code!]),
-)
+/** The types of papers that are printed above their titles, and the codes that stand behind their numbers. */
+const TYPES = [
+  ['THÔNG BÁO', 'TB'],
+  ['KẾ HOẠCH', 'KH'],
+  ['QUYẾT ĐỊNH', 'QĐ'],
+  ['CHỈ THỊ', 'CT'],
+  ['NGHỊ QUYẾT', 'NQ'],
+  ['KẾT LUẬN', 'KL'],
+  ['HƯỚNG DẪN', 'HD'],
+  ['BÁO CÁO', 'BC'],
+  ['CÔNG ĐIỆN', 'CĐ'],
+  ['TỜ TRÌNH', 'TTr'],
+  ['CHƯƠNG TRÌNH', 'CTr'],
+  ['BIÊN BẢN', 'BB'],
+] as const
+const CODES = new Map(TYPES.map(([type, code]) => [bareLetters(type), code as string]))
 /** Codes of other types: none of them is a misread one. */
 const OTHERS = new Set(['CV', 'TT', 'NĐ', 'ĐA', 'PA', 'QC', 'QĐi', 'QyĐ', 'CTHĐ', 'CTrHĐ', 'GM', 'GP', 'TC'])
 // cspell:enable
@@ -152,10 +151,50 @@ export function mendOwnSymbol(pages: readonly (readonly SeenLine[])[]): SeenLine
   const own = first.findIndex(({ words }) => LABEL.test(words[0]?.text ?? '') && SYMBOL.test(words[1]?.text ?? '')) // prettier-ignore
   if (own < 0) return [first, ...rest]
   const [label, symbol, ...behind] = first[own]!.words as [SeenWord, SeenWord, ...SeenWord[]]
+  if (meant === undefined) mendType(first, symbol)
   const units = pages.flat().flatMap(unitsIn)
   const coded = meant === undefined ? withDepartment(symbol, departmentIn(first)) : withCode(symbol, meant)
   const whole = withUnit(withBody(coded, first), units)
   return [first.with(own, { ...first[own]!, words: [label, whole, ...behind] }), ...rest]
+}
+
+/** The title begins so few lines from the top; and so many letters of a type may a stamp have changed. */
+const HEADS = 20
+const CHANGED = 2
+/** The strokes of a frame beside letters. */
+const STROKES = /[|!1\]]/gu
+
+/** The line of a type of which a stamp has changed letters, `10NGH| QUYẾT`, as the type whose code the symbol has. It is unsure. */
+function mendType(lines: SeenLine[], { text }: SeenWord): void {
+  const type = TYPES.find(([, code]) => code === SYMBOL.exec(text)?.[2])?.[0]
+  if (type === undefined) return
+  const at = lines.slice(0, HEADS).findIndex((line) => isNearly(textOf(line), type))
+  if (at < 0) return
+  const { words } = lines[at]!
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const otherwise = [textOf(lines[at]!)]
+  const middle = (first.left + last.right) / 2
+  const [left, right] = type.split(' ') as [string, string]
+  lines[at] = {
+    ...lines[at]!,
+    words: [
+      {
+        ...first,
+        text: left,
+        right: words.length > 1 ? first.right : middle,
+        confidence: DOUBTFUL,
+        otherwise,
+      },
+      { ...last, text: right, left: words.length > 1 ? last.left : middle, confidence: DOUBTFUL, otherwise },
+    ],
+  }
+}
+
+/** Whether a line in capitals that opens nothing is a type but for letters that were changed. */
+function isNearly(text: string, type: string): boolean {
+  if (/\p{Ll}|:$/u.test(text)) return false
+  const letters = bareLetters(text.replace(STROKES, 'I')).replace(/[^a-z]/gu, '')
+  return editDistance(letters, bareLetters(type).replace(' ', '')) <= CHANGED
 }
 
 /** Who keeps a paper, `Lưu: VT, TCKH.`, has drafted it: its symbol may end in the same code. */

@@ -24,6 +24,7 @@ import { asPositive } from './negative.js'
 import { countStrokes } from './numeral-strokes.js'
 import { mendFirstItems, mendFirstQuarters, mendItemStops, mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
+import { withPenApart } from './pen-apart.js'
 import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
@@ -192,7 +193,8 @@ export class PageReader {
     const { lines, marks } = withoutReceived(
       seen.map((line) => {
         const filledIn = withoutDots(line)
-        return readByHand(this.#engines, withPenned(page.grey, inBlue, filledIn), inRed, filledIn)
+        const apart = withPenApart(this.#engines, page.grey, inBlue, filledIn)
+        return readByHand(this.#engines, withPenned(apart.grey, inBlue, apart.line), inRed, apart.line)
       }),
       page.frames,
     )

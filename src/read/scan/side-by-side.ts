@@ -16,7 +16,7 @@ const INK = 128
 /** Of the dots between the pages: what has more is a line that goes across. */
 const ACROSS = 0.9
 /** A page has so many lines; the other one may have fewer, or none. */
-const LINES = 12
+const LINES = 8
 /** In dots: a line of text is so high, and has so many dots in its rows. */
 const [LOW, HIGH] = [8, 60]
 const ROW = 3
@@ -66,19 +66,30 @@ function isCrossed({ data, width, height }: Grey, { from, to }: Columns): boolea
   return false
 }
 
-/** How many lines of text stand between two columns. */
-function linesIn({ data, width, height }: Grey, from: number, to: number): number {
+/** How many lines of text stand between two columns; the upright lines of a table join none of its rows. */
+function linesIn(grey: Grey, from: number, to: number): number {
+  const ink = inkOfRows(grey, from, to)
   let [lines, high] = [0, 0]
-  for (let y = 0; y <= height; y += 1) {
-    let ink = 0
-    for (let x = from; x < to && y < height; x += 1) if ((data[y * width + x] as number) < INK) ink += 1
-    if (ink >= ROW) high += 1
+  for (let y = 0; y <= grey.height; y += 1) {
+    if ((ink[y] ?? 0) >= ROW) high += 1
     else {
       if (high >= LOW && high <= HIGH) lines += 1
       high = 0
     }
   }
   return lines
+}
+
+/** How many dots of ink each row has between two columns, without strokes that are higher than a line of text. */
+function inkOfRows({ data, width, height }: Grey, from: number, to: number): Uint32Array {
+  const rows = new Uint32Array(height)
+  for (let x = from; x < to; x += 1)
+    for (let y = 0, top = 0; y <= height; y += 1) {
+      if (y < height && (data[y * width + x] as number) < INK) continue
+      if (y - top <= HIGH) for (let row = top; row < y; row += 1) rows[row]! += 1
+      top = y + 1
+    }
+  return rows
 }
 
 /** How the two pages lie on the picture of a sheet that needs so many quarter turns, as pages that need none. */

@@ -38,6 +38,8 @@ const WHOLE = 3
 /** In each size a place is looked at. */
 const LARGER = [1, 1.6]
 const ONCE = 1.3
+/** In heights of letters: a place that cuts a name is so much wider. */
+const WIDER = 4
 
 /** `inks`: what is on the page in red and in blue, where anything is. */
 type Signed = Pick<CleanPage, 'grey' | 'stamped'> & { readonly inks?: readonly (() => Grey | null)[] }
@@ -127,13 +129,26 @@ const hasNameBelow = (lines: readonly SeenLine[], position: SeenLine): boolean =
       line.words.every(({ text }) => isSpeltName(text)),
   )
 
-/** So few signs below a position are what is left of a seal and a signature; the star of a seal is no letter, and stands further aside. */
+/** So few signs below a position are what is left of a seal and a signature, and above it where they are no number and as unsure. */
 const REMAINS = 2
-const SIGNS = /^[^\p{L}\p{Nd}]+$/u
-const isRemains = (line: SeenLine, position: SeenLine): boolean =>
-  line.words.reduce((sum, { text }) => sum + text.length, 0) <= REMAINS &&
-  line.baseline < position.baseline + SEAL_BELOW * position.height &&
-  isBelow(line, position, line.words.every(({ text }) => SIGNS.test(text)) ? SEAL_LEFT : SEAL_RIGHT)
+/** In heights of small letters: a seal reaches so far before a position. */
+const REACH = 18
+const UNSURE = 0.6
+const NUMBER = /^\p{Nd}+\P{L}*$/u
+function isRemains({ words, baseline }: SeenLine, position: SeenLine): boolean {
+  if (words.reduce((sum, { text }) => sum + text.length, 0) > REMAINS) return false
+  const { height } = position
+  const isAbove =
+    baseline > position.baseline - SEAL_ABOVE * height &&
+    words.every(({ text, confidence }) => confidence < UNSURE && !NUMBER.test(text))
+  const isUnder = baseline > position.baseline && baseline < position.baseline + SEAL_BELOW * height
+  const [left, right] = [words[0]!.left, words.at(-1)!.right]
+  return (
+    (isUnder || (isAbove && baseline < position.baseline)) &&
+    right > position.words[0]!.left - REACH * height &&
+    left < position.words.at(-1)!.right + SEAL_RIGHT * height
+  )
+}
 
 /** The lines of a page without what is left of seals and signatures below the positions of those who sign. */
 function withoutRemains(lines: readonly SeenLine[]): SeenLine[] {
@@ -259,6 +274,7 @@ function lineAt(
   [grey, others]: readonly [Grey, () => readonly Grey[]],
   { left, top, right, bottom }: Place,
   above: SeenLine,
+  isWidened = false,
 ): Hidden | null {
   const place = { left, top, width: right - left, height: bottom - top }
   const seen: ReadWord[][] = []
@@ -266,6 +282,9 @@ function lineAt(
     seen.push(...wordsSeen(engines, place, looksAt(grey, place, larger)))
     if (isAgreed(seen) || !hasLetters(seen) || positionIn(seen, above) !== null) break
   }
+  const wider = Math.max(0, Math.round(left - WIDER * above.height))
+  if (!isWidened && wider < left && isCutAt(left + above.height, seen))
+    return lineAt(engines, [grey, others], { left: wider, top, right, bottom }, above, true)
   const position = positionIn(seen, above)
   if (position !== null)
     return { isName: false, words: position.split(' ').map((text) => ({ text, otherwise: [] })) }
@@ -282,6 +301,11 @@ function lineAt(
   const { words, names: otherwise } = name
   return { isName: true, words: words.map(({ text, left, right }) => ({ text, left, right, otherwise })) }
 }
+
+/** Whether most looks begin with small letters at the edge of a place: a name begins further left, below a position that has lost its beginning. */
+const isCutAt = (edge: number, seen: readonly (readonly ReadWord[])[]): boolean =>
+  seen.filter(([first]) => first && first.left < edge && /^\p{Ll}/u.test(first.text)).length >
+  AGREED * seen.length
 
 /** Who signs for another, or for his body, has his own position on the next line. */
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?$/u

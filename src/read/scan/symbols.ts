@@ -150,12 +150,26 @@ export function withTail(word: SeenWord): SeenWord {
 const INNER = /^(\P{L}*\p{L})(\p{L}*(?![A-Z])\p{Lu}\p{L}*)(\P{L}*)$/u
 
 /** `ChỈ`, `đỘ` and `nghiỆp` are spelt in small letters. */
-export function withOneCase(word: SeenWord): SeenWord {
+export function withOneCase(read: SeenWord): SeenWord {
+  const word = withoutSecond(read)
   const [, first = '', letters = '', behind = ''] = INNER.exec(word.text) ?? []
   if (SMALL_FIRST.test(first + letters)) return inCapitals(word)
   const small = `${first}${letters.toLowerCase()}`
   if (!/\p{Ll}/u.test(first + letters) || !isSpelt(small.replace(/^\P{L}+/u, ''))) return word
   return { ...word, text: small + behind, otherwise: [word.text, ...word.otherwise] }
+}
+
+/** `ứỨng`: a letter with a mark was seen twice, small and as a capital. */
+function withoutSecond(word: SeenWord): SeenWord {
+  const letters = [...word.text.normalize('NFC')]
+  const at = letters.findIndex((letter, index) => {
+    const last = letters[index - 1]
+    return last !== undefined && last !== letter && last.toLowerCase() === letter.toLowerCase()
+  })
+  const text = letters.toSpliced(at, 1).join('')
+  return at > 0 && !isSpelt(lettersOf(word)) && isSpelt(lettersOf({ text }))
+    ? { ...word, text, otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)] }
+    : word
 }
 
 const SMALL_FIRST = /^\P{L}*\p{Ll}\p{Lu}{2,}$/u

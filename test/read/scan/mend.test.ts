@@ -59,6 +59,7 @@ test.each([
   ['của UBND tỉnh Băc Ninh.', 'của UBND tỉnh Bắc Ninh.', ['Băc']],
   ['trước 16 giờ hãng ngày.', 'trước 16 giờ hằng ngày.', ['hãng']],
   ['HOA TÓC', 'HỎA TỐC', ['HOA', 'TÓC']],
+  ['ĐOÀN TNCS HỖ CHÍ MINH', 'ĐOÀN TNCS HỒ CHÍ MINH', ['HỖ']],
   ['KHAN', 'KHẨN', ['KHAN']],
   ['Tố công tác có Tố trưởng;', 'Tổ công tác có Tổ trưởng;', ['Tố', 'Tố']],
   ['lứa tuối học sinh', 'lứa tuổi học sinh', ['tuối']],

@@ -73,6 +73,19 @@ test('what no two looks agree on stays, and what is clear or below no position i
   expect(read('Bùi Trọng Nghĩa', looks, 'Nơi nhận').looked).toBe(false)
 })
 
+test('what stands in a letterhead is no name, though a body with a word of a position is above it', () => {
+  const subject = lineOf('tả lợn châu Phi', 0.6, 400, 180)
+  const below = (number: string) => {
+    const lines = [lineOf('ỦY BAN NHÂN DÂN', 0.95, 400, 60), lineOf(number, 0.95, 400, 120), subject]
+    let looks = 0
+    const engine = { show: () => (looks += 1), read: () => [lineOf('Châu Phi', 0.6, 0, 30)] } as unknown as Engine
+    const texts = readNames({ quick: engine, careful: engine } as Engines, grey, lines)[2]!.words
+    return { text: texts.map(({ text }) => text).join(' '), looks }
+  } // prettier-ignore
+  expect(below('Số: 615/UBND-NN')).toEqual({ text: 'tả lợn châu Phi', looks: 0 })
+  expect(below('KT. CHỦ TỊCH').text).toBe('Châu Phi')
+})
+
 test.each(['III- PHÂN CÔNG NHIỆM VỤ', '1. TRƯỞNG BAN', 'TRÁCH NHIỆM', 'TĂNG TRƯỞNG'])(
   'what stands below the heading %s is no name',
   (heading) => {

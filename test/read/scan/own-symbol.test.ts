@@ -24,6 +24,18 @@ test('the code that nobody knows of a paper is that of its type, and unsure', ()
 })
 
 test.each([
+  ['Số: 301/NQ-CP', '10NGH| QUYẾT', 'NGHỊ QUYẾT'],
+  ['Số 12-KH/TU', 'KEHOACH', 'KẾ HOẠCH'],
+  // of another type, what opens a list, or is no type at all
+  ['Số: 301/QĐ-CP', '10NGH| QUYẾT', '10NGH| QUYẾT'],
+  ['Số: 30/QĐ-CP', 'QUYẾT ĐINH:', 'QUYẾT ĐINH:'],
+  ['Số: 301/NQ-CP', 'Nghi quyêt', 'Nghi quyêt'],
+  ['Số: 31/UBND-KT', 'KE HOACM', 'KE HOACM'],
+])('below the symbol %s a line %s is %s', (symbol, type, is) => {
+  expect(textsOf(symbol, type)[1]).toBe(is)
+})
+
+test.each([
   ['Số 63-GTr/TU', 'CHƯƠNG TRÌNH', 'Số 63-CTr/TU'],
   ['- Số: 11CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
   ['- Số: 11/CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],

@@ -35,6 +35,12 @@ describe('two pages on one sheet', () => {
     expect(gutterOf(written(lying(), 660, 1150, 15))).not.toBeNull()
   })
 
+  test('may have a table with upright lines', () => {
+    const table = written(written(lying(), 60, 540, 9), 640, 1150, 3)
+    for (const left of [55, 200, 350, 545]) inked(table, left, 90, 4, 380)
+    expect(gutterOf(table)).not.toBeNull()
+  })
+
   const single: [string, Grey][] = [
     ['a page that stands', written(written(sheet(850, 1200), 60, 380, 15), 470, 800, 15)],
     ['a page whose lines go across', written(lying(), 60, 1150, 15)],

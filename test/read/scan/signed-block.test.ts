@@ -165,6 +165,9 @@ test('what is left of a seal below a position is no line; elsewhere a number of 
   const position = lineOf('GIÁM ĐỐC', 1100, 100)
   const lines = [position, lineOf('ử', 1200, 160), lineOf('12', 300, 160), lineOf('Đinh Văn Sơn', 1050, 330)]
   expect(signed([], [''], lines).lines).toEqual(['GIÁM ĐỐC', '12', 'Đinh Văn Sơn'])
+  // its upper edge stands above the position, where what is read surely is text
+  const unsure = { ...lineOf('2w', 1000, 60), words: lineOf('2w', 1000, 60).words.map((word) => ({ ...word, confidence: 0.4 })) } // prettier-ignore
+  expect(signed([], [''], [unsure, lineOf('b)', 1000, 60), ...lines]).lines).toEqual(['b)', 'GIÁM ĐỐC', '12', 'Đinh Văn Sơn']) // prettier-ignore
   // its star stands further aside, and beside the name
   const star = lineOf('+', 850, 330)
   expect(signed([], [''], [position, star, lines[3]!]).lines).toEqual(['GIÁM ĐỐC', 'Đinh Văn Sơn'])
@@ -193,6 +196,14 @@ test('nothing is looked at where a name is clear, or where there is no position'
   expect(signed([330], ['Sở Nội'], list).lines).toEqual(['TRƯỞNG BAN', 'Sở Nội vụ'])
 })
 // cspell:enable
+
+test('a place that cuts a name, below a position that has lost its beginning, is looked at further to the left', () => {
+  const { lines, count } = signed([330], ['n Quang Lâm', 'Trần Quang Lâm'], [lineOf('GIÁM ĐỐC', 1090, 100)])
+  expect(lines.at(-1)).toBe('Trần Quang Lâm')
+  // once, and where letters begin within a word
+  expect(count).toBe(12)
+  expect(signed([330], ['Trần Quang Lâm'], [lineOf('GIÁM ĐỐC', 1090, 100)]).count).toBe(6)
+})
 
 test('a row of the recipients with what is left of a seal beside it is no running text', () => {
   const row = lineOf('- Các sở, ban, ngành', 100, 190)

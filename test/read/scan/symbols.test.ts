@@ -19,10 +19,14 @@ test.each([
   ['đỘ', 'độ'],
   ['thỦy;', 'thủy;'],
   ['cHÍ', 'CHÍ'],
+  // seen twice
+  ['ứỨng', 'ứng'],
+  ['ốỐng.', 'ống.'],
   // what is all in capitals, or no word
   ['ĐỘ', 'ĐỘ'],
   ['kWh', 'kWh'],
   ['xỒq', 'xỒq'],
+  ['aAx', 'aAx'],
 ])('%s is %s', (read, is) => {
   expect(withOneCase(wordOf(read)).text).toBe(is)
 })
