@@ -50,5 +50,28 @@ describeWithChromium('each screen', () => {
     await page.getByText('Sở Xây dựng').first().waitFor()
   })
 
+  test.each([1366, 683])('? tells which keys there are, wherever one stands (%p)', async (width) => {
+    await page.setViewportSize({ width, height: 768 })
+    await page.goto(`${server.url}/tasks`)
+    await page.getByText('Sở Xây dựng').first().waitFor()
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Phím tắt' })
+    await keys.getByText('mở bảng phím này').waitFor()
+    await page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'hidden' })
+    // a question mark that is typed is one
+    await searchField(page).fill('quá hạn')
+    await page.keyboard.press('?')
+    expect(await keys.isVisible()).toBe(false)
+  })
+
+  test('each number of the first one leads to what it counts', async () => {
+    await page.goto(server.url)
+    const held = page.locator('.home-holds')
+    await held.getByRole('link', { name: /^[\d.]+ văn bản$/ }).waitFor()
+    await held.getByRole('link', { name: /^[\d.]+ nhiệm vụ$/ }).click()
+    await page.getByRole('heading', { name: 'Nhiệm vụ', exact: true }).waitFor()
+  })
+
   test('none has a fault of a script or asks another server', () => expect(faults).toEqual([]))
 })
