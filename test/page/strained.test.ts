@@ -148,6 +148,18 @@ describeWithChromium('the field for everything under strain', () => {
     expect((await carried).headers()['x-graph-version']).toBe(version)
   })
 
+  test('a file that does not come is told, and comes when the server is back', async () => {
+    const gone = (route: Route) => route.abort()
+    await page.goto(`${evening.server.url}/tasks`)
+    await page.route('**/export/**', gone)
+    await page.getByRole('link', { name: 'Lịch (.ics)' }).click()
+    await page.getByText('Máy chủ không trả lời').first().waitFor()
+    const file = page.waitForEvent('download')
+    await page.unroute('**/export/**', gone)
+    expect((await file).suggestedFilename()).toMatch(/\.ics$/)
+    expect(await page.getByText('Máy chủ không trả lời').count()).toBe(0)
+  })
+
   test('where the server goes away before a question is asked, it is told so, and answered when it is back', async () => {
     const gone = (route: Route) => route.abort()
     const OF_SERVER = /\/(?:assets\/.*|graphql|ready)(?:\?|$)/
