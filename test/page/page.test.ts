@@ -515,7 +515,10 @@ describeWithChromium('the page for people', () => {
     await open(`/paper/${from.document.id}?part=tasks&task=${from.id}`)
     const row = page.locator('.virtual-list > li.chosen')
     await row.getByText('Diễn biến, nhiệm vụ cấp trên').click()
-    await row.getByRole('link', { name: task.summary }).click()
+    const above = row.getByRole('listitem').filter({ hasText: task.summary })
+    // who gave it, and who leads it there
+    await above.getByText(/^Chỉ thị 999-CT\/TW, Ban Bí thư Trung ương Đảng · chủ trì: \S/).waitFor()
+    await above.getByRole('link', { name: task.summary }).click()
     await page.waitForURL(`**/paper/${id}?task=*`)
   })
 
