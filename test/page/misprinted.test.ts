@@ -13,7 +13,8 @@ const cited = (symbol: string, title: string | null = null) => paper(symbol, tit
 /** All of one issuer, type and day. */
 test.each([
   ['two digits changed places', cited('43-CT/TW'), [paper('34-CT/TW', TITLE)], '34-CT/TW'],
-  ['another digit', cited('35-CT/TW'), [paper('34-CT/TW')], '34-CT/TW'],
+  ['another digit', cited('24-CT/TW'), [paper('34-CT/TW')], '34-CT/TW'],
+  ['the next number', cited('339/QĐ-TTg'), [paper('338/QĐ-TTg')], null],
   ['a digit too few', cited('168/KH-UBND'), [paper('1168/KH-UBND')], '1168/KH-UBND'],
   [
     'the same title, quoted or not',

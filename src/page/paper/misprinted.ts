@@ -39,13 +39,17 @@ const bareTitle = (title: string): string =>
 
 const numberOf = (symbol: string): string => /^\d+/.exec(symbol)?.[0] ?? ''
 
-/** Whether one digit differs, is missing or is too much, or the same digits stand in another order. */
+/**
+ * Whether one digit differs, is missing or is too much, or the same digits stand in another order. The last one alone tells nothing:
+ * what is signed on one day has numbers that follow each other.
+ */
 function isSlip(one: string, other: string): boolean {
   if (one === other || one === '' || other === '') return false
   const sorted = (number: string): string => [...number].toSorted().join('')
   if (sorted(one) === sorted(other)) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (long.length === short.length) return [...long].filter((digit, at) => digit !== short[at]).length === 1
+  if (long.length === short.length)
+    return long.at(-1) === short.at(-1) && [...long].filter((digit, at) => digit !== short[at]).length === 1
   return (
     long.length - short.length === 1 &&
     [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
