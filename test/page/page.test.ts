@@ -522,6 +522,24 @@ describeWithChromium('the page for people', () => {
     await page.waitForURL(`**/paper/${id}?task=*`)
   })
 
+  test('who has taken up which task is taken along as a table, with the units', async () => {
+    const { duties } = await server.data(
+      `{ duties(document: "${id}", view: TODAY) { totalCount nodes { takenUp total task { summary } } } }`,
+    )
+    const duty = duties.nodes.find(({ takenUp }: any) => takenUp > 0)
+    await open(`/cascade/${id}?part=duties`)
+    const file = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải bảng này (.csv)' }).click()
+    expect((await file).suggestedFilename()).toMatch(/^Ai đã nhận từng nhiệm vụ Chỉ thị 999-CT-TW /)
+    const [, ...rows] = readFileSync(await (await file).path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(rows).toHaveLength(duties.totalCount)
+    const row = rows.find((one) => one.includes(duty.task.summary.replaceAll('"', '""')))!
+    const [, units] = row.split(`,${duty.takenUp},${duty.total},`)
+    expect(units!.split('; ')).toHaveLength(duty.takenUp)
+  })
+
   test('the tasks of a span of days are one press away', async () => {
     await open('/tasks')
     const next = page.getByRole('button', { name: 'Tháng sau' })

@@ -135,7 +135,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         ) : (
           <BesideView root={root} other={set['with']} />
         ))}
-      {part === 'duties' && <DutiesView {...of} province={provinceOf(root)} />}
+      {part === 'duties' && <DutiesView {...of} name={nameOf(root)} province={provinceOf(root)} />}
       {part === 'reckoning' && <ReckoningView {...of} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
       {part === 'brief' && <BriefView trace={data.trace} asked={asked} />}
