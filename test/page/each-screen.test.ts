@@ -32,6 +32,16 @@ describeWithChromium('each screen', () => {
         .getByRole('link', { name: new RegExp(plan) })
         .first()
         .waitFor()
+    // what is late of a paper is one press away
+    const late = page.locator('.twig', { hasText: '15/KH-UBND' }).getByRole('link', { name: /quá hạn$/ })
+    const number = parseInt(await late.innerText())
+    await late.click()
+    await page.waitForURL('**/tasks?document=*&state=OVERDUE')
+    await page
+      .locator('.task-line')
+      .nth(number - 1)
+      .waitFor()
+    expect(await page.locator('.task-line').count()).toBe(number)
   })
 
   test('who has acted, of all provinces', async () => {
@@ -57,7 +67,7 @@ describeWithChromium('each screen', () => {
     await page.keyboard.press('?')
     const keys = page.getByRole('dialog', { name: 'Phím tắt' })
     await keys.getByText('mở bảng phím này').waitFor()
-    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
     await keys.waitFor({ state: 'hidden' })
     // a question mark that is typed is one
     await searchField(page).fill('quá hạn')

@@ -215,6 +215,23 @@ function Row({ twig, row, top, height, measure, isAt, choose, toggle, first }: R
   )
 }
 
+interface OwnParts {
+  readonly id: string
+  readonly tasks: number
+  readonly text: string
+  readonly state?: 'OVERDUE'
+}
+
+/** How many tasks a paper itself gives, which leads to them. */
+const Own = ({ id, tasks, text, state }: OwnParts) =>
+  tasks === 0 ? (
+    <>{text}</>
+  ) : (
+    <a tabIndex={-1} href={href('tasks', null, { document: id, ...(state && { state }) })}>
+      {text}
+    </a>
+  )
+
 function TwigText({
   step,
   isAgain,
@@ -259,13 +276,13 @@ function TwigText({
           {papersBelow > 0 && <span class="mark">{words.papers(count(papersBelow))}</span>}
           {tasksOfBranch > 0 && (
             <span class="mark">
-              {words.tasks(count(tasks))}
+              <Own id={id} tasks={tasks} text={words.tasks(count(tasks))} />
               {tasksOfBranch > tasks && words.branch(count(tasksOfBranch))}
             </span>
           )}
           {lateOfBranch > 0 && (
             <span class="mark late">
-              {words.late(count(late))}
+              <Own id={id} tasks={late} text={words.late(count(late))} state="OVERDUE" />
               {lateOfBranch > late && words.branch(count(lateOfBranch))}
             </span>
           )}

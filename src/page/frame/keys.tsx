@@ -54,7 +54,8 @@ export function KeysDialog() {
         {words.on}
       </label>
       <p class="quiet">{words.off}</p>
-      <button type="button" onClick={() => dialog.current?.close()}>
+      {/* else the box that switches the keys off would have the focus, one press of the space bar away */}
+      <button type="button" autofocus onClick={() => dialog.current?.close()}>
         {words.close}
       </button>
     </dialog>
