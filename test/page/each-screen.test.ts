@@ -32,8 +32,14 @@ describeWithChromium('each screen', () => {
         .getByRole('link', { name: new RegExp(plan) })
         .first()
         .waitFor()
-    // what is late of a paper is one press away
-    const late = page.locator('.twig', { hasText: '15/KH-UBND' }).getByRole('link', { name: /quá hạn$/ })
+  })
+
+  test.each([
+    ['', '.twig', /quá hạn$/],
+    ['?as=table', '[data-index]', /^\d+$/],
+  ])('what is late of a paper is one press away in the cascade%s', async (how, rows, name) => {
+    await page.goto(`${server.url}/cascade/${directive}${how}`)
+    const late = page.locator(rows, { hasText: '15/KH-UBND' }).getByRole('link', { name }).last()
     const number = parseInt(await late.innerText())
     await late.click()
     await page.waitForURL('**/tasks?document=*&state=OVERDUE')

@@ -257,7 +257,7 @@ describeWithChromium('the page for people', () => {
     const asked = new URL(page.url()).searchParams.get('to')
     await tabTo(page.getByRole('button', { name: 'Hiện lại cả chuỗi' }))
     await press('Enter')
-    await tree.locator(`[role=treeitem]:focus a[href*="${asked}"]`).waitFor()
+    await tree.locator(`[role=treeitem]:focus a.symbol[href*="${asked}"]`).waitFor()
     expect(presses).toBeLessThanOrEqual(34)
   })
 

@@ -12,6 +12,7 @@ import type { StepFragment } from '../operations/generated.js'
 import { count, day, many, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
 import { type Branch, rowByKey, type Twig, twigsOf } from './tree.js'
+import { OwnTasks } from './own-tasks.js'
 import { useBranches } from './use-branches.js'
 
 const words = wordsOf({
@@ -215,23 +216,6 @@ function Row({ twig, row, top, height, measure, isAt, choose, toggle, first }: R
   )
 }
 
-interface OwnParts {
-  readonly id: string
-  readonly tasks: number
-  readonly text: string
-  readonly state?: 'OVERDUE'
-}
-
-/** How many tasks a paper itself gives, which leads to them. */
-const Own = ({ id, tasks, text, state }: OwnParts) =>
-  tasks === 0 ? (
-    <>{text}</>
-  ) : (
-    <a tabIndex={-1} href={href('tasks', null, { document: id, ...(state && { state }) })}>
-      {text}
-    </a>
-  )
-
 function TwigText({
   step,
   isAgain,
@@ -276,13 +260,19 @@ function TwigText({
           {papersBelow > 0 && <span class="mark">{words.papers(count(papersBelow))}</span>}
           {tasksOfBranch > 0 && (
             <span class="mark">
-              <Own id={id} tasks={tasks} text={words.tasks(count(tasks))} />
+              <OwnTasks paper={id} tasks={tasks} text={words.tasks(count(tasks))} tabIndex={-1} />
               {tasksOfBranch > tasks && words.branch(count(tasksOfBranch))}
             </span>
           )}
           {lateOfBranch > 0 && (
             <span class="mark late">
-              <Own id={id} tasks={late} text={words.late(count(late))} state="OVERDUE" />
+              <OwnTasks
+                paper={id}
+                tasks={late}
+                text={words.late(count(late))}
+                state="OVERDUE"
+                tabIndex={-1}
+              />
               {lateOfBranch > late && words.branch(count(lateOfBranch))}
             </span>
           )}
