@@ -125,10 +125,11 @@ async function askOnce<R, V>(
 
 /**
  * Which version of the graph holds what was changed here; the next questions carry it, since another server of the same
- * database may answer them. It is forgotten when a server refuses it.
+ * database may answer them. It is forgotten when a server takes it for none; one that is away, busy or behind may answer later.
  */
 let version: string | null = null
 const VERSION = 'x-graph-version'
+const BAD_REQUEST = 400
 
 /** The JSON that an address of the server answers with. */
 export async function answerOf<T>(url: string, init: RequestInit): Promise<T> {
@@ -137,7 +138,7 @@ export async function answerOf<T>(url: string, init: RequestInit): Promise<T> {
     const headers = new Headers(init.headers)
     if (version !== null) headers.set(VERSION, version)
     response = await fetch(url, { ...init, headers })
-    version = response.headers.get(VERSION) ?? (response.ok ? version : null)
+    version = response.headers.get(VERSION) ?? (response.status === BAD_REQUEST ? null : version)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw unreachable()

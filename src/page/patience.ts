@@ -65,6 +65,7 @@ const AWAY: ReadonlySet<string> = new Set([
   'DATABASE_UNAVAILABLE',
   'DATABASE_UNREACHABLE',
   'OVERLOADED',
+  'VERSION_NOT_REACHED',
 ])
 export const passesByItself = (code: string): boolean => AWAY.has(code)
 

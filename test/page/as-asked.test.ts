@@ -55,6 +55,7 @@ describe('what is asked of papers, provinces and bodies, in the words of who ask
     ['tỉnh nào làm chỉ thị 34 và 39', 'Tỉnh đã có văn bản: chỉ thị 34 và chỉ thị 39'],
     ['tỉnh nào triển khai chỉ thị 34 và 39 cả hai', 'Tỉnh đã có văn bản: chỉ thị 34 và chỉ thị 39'],
     ['những tỉnh làm chậm chỉ thị 34', 'Tổng hợp tình hình triển khai: chỉ thị 34'],
+    ['danh sách tỉnh chậm chỉ thị 34', 'Tổng hợp tình hình triển khai: chỉ thị 34'],
     ['danh sách tỉnh trễ hạn chỉ thị 34', `${LATE} theo địa bàn: chỉ thị 34`],
     ['chỉ thị 34 thay bằng gì', 'Còn hiệu lực, đã bị sửa đổi, thay thế chưa: chỉ thị 34'],
     ['chỉ thị 40 còn áp dụng không', 'Còn hiệu lực, đã bị sửa đổi, thay thế chưa: chỉ thị 40'],

@@ -38,6 +38,26 @@ describeWithChromium('one page on a directive for a meeting', () => {
     await page.getByRole('heading', { name: 'Vì sao có Kế hoạch 15/KH-UBND ở đây' }).waitFor()
   })
 
+  test.each([
+    ['văn bản trong chuỗi triển khai', 'as=table', '.cascade-table tbody [data-index]'],
+    ['nhiệm vụ', 'part=tasks', '.task-line'],
+    ['tỉnh, thành phố', 'part=coverage&acted=no', '.coverage-units > li'],
+  ])('its numbers lead to what they count: %s', async (what, address, counted) => {
+    await open()
+    const link = page
+      .locator('.brief')
+      .getByRole('link', { name: new RegExp(`^\\d+ ${what}$`) })
+      .first()
+    const number = parseInt(await link.innerText())
+    await link.click()
+    await page.waitForURL(`**/cascade/*?${address}`)
+    await page
+      .locator(counted)
+      .nth(number - 1)
+      .waitFor()
+    expect(await page.locator(counted).count()).toBe(number)
+  })
+
   test('what is late of a province leads to these tasks, here and where it stands among all', async () => {
     for (const list of ['.brief-proven', '.coverage-units']) {
       await open()

@@ -34,6 +34,22 @@ describeWithChromium('each screen', () => {
         .waitFor()
   })
 
+  test.each([
+    ['', '.twig', /quá hạn$/],
+    ['?as=table', '[data-index]', /^\d+$/],
+  ])('what is late of a paper is one press away in the cascade%s', async (how, rows, name) => {
+    await page.goto(`${server.url}/cascade/${directive}${how}`)
+    const late = page.locator(rows, { hasText: '15/KH-UBND' }).getByRole('link', { name }).last()
+    const number = parseInt(await late.innerText())
+    await late.click()
+    await page.waitForURL('**/tasks?document=*&state=OVERDUE')
+    await page
+      .locator('.task-line')
+      .nth(number - 1)
+      .waitFor()
+    expect(await page.locator('.task-line').count()).toBe(number)
+  })
+
   test('who has acted, of all provinces', async () => {
     await page.goto(`${server.url}/cascade/${directive}?part=coverage`)
     await page.locator('.coverage-units').getByText('Yên Bái').first().waitFor()
@@ -48,6 +64,29 @@ describeWithChromium('each screen', () => {
     await page.getByRole('heading', { name: 'Toàn văn' }).waitFor()
     await page.goto(`${server.url}/tasks`)
     await page.getByText('Sở Xây dựng').first().waitFor()
+  })
+
+  test.each([1366, 683])('? tells which keys there are, wherever one stands (%p)', async (width) => {
+    await page.setViewportSize({ width, height: 768 })
+    await page.goto(`${server.url}/tasks`)
+    await page.getByText('Sở Xây dựng').first().waitFor()
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Phím tắt' })
+    await keys.getByText('mở bảng phím này').waitFor()
+    await page.keyboard.press('Enter')
+    await keys.waitFor({ state: 'hidden' })
+    // a question mark that is typed is one
+    await searchField(page).fill('quá hạn')
+    await page.keyboard.press('?')
+    expect(await keys.isVisible()).toBe(false)
+  })
+
+  test('each number of the first one leads to what it counts', async () => {
+    await page.goto(server.url)
+    const held = page.locator('.home-holds')
+    await held.getByRole('link', { name: /^[\d.]+ văn bản$/ }).waitFor()
+    await held.getByRole('link', { name: /^[\d.]+ nhiệm vụ$/ }).click()
+    await page.getByRole('heading', { name: 'Nhiệm vụ', exact: true }).waitFor()
   })
 
   test('none has a fault of a script or asks another server', () => expect(faults).toEqual([]))

@@ -161,6 +161,10 @@ describeWithChromium('what has no answer, or not the one that was asked for', ()
     for (const [question, list] of [
       ['đơn vị nào chưa triển khai kế hoạch 15', 'Đơn vị cấp dưới chưa thấy văn bản: Kế hoạch 15/KH-UBND'],
       ['kế hoạch 15 thực hiện chỉ thị nào', 'Thực hiện văn bản nào: Kế hoạch 15/KH-UBND'],
+      [
+        'kế hoạch 15 yên bái đơn vị nào chưa triển khai',
+        'Đơn vị cấp dưới chưa thấy văn bản: Kế hoạch 15/KH-UBND',
+      ],
       ['huyện nào của Yên Bái chưa triển khai kế hoạch 15', 'Huyện chưa thấy văn bản: Kế hoạch 15/KH-UBND'],
     ] as const) {
       await page.goto(server.url)

@@ -135,6 +135,26 @@ describeWithChromium('GraphiQL', () => {
     expect(await tabTitles()).toEqual(titles)
   })
 
+  test('asks as who signed in on the page for people; a token in the headers comes first', async () => {
+    const asked = async (): Promise<string | undefined> => {
+      const request = page.waitForRequest('**/graphql')
+      await press(/^Execute query/)
+      return (await request).headers()['authorization']
+    }
+    await page.route('**/graphql', (route) => route.fulfill({ json: { data: {} } }))
+    await page.evaluate("sessionStorage.setItem('chi-thi-graph.token', 'ctg_mine')")
+    expect(await asked()).toBe('Bearer ctg_mine')
+    await page.evaluate(`${model('request-headers.json')}.setValue('{"Authorization": "Bearer ctg_other"}')`)
+    await until(page, `${model('request-headers.json')}.getValue().includes('ctg_other')`)
+    expect(await asked()).toBe('Bearer ctg_other')
+    await page.evaluate("sessionStorage.removeItem('chi-thi-graph.token')")
+    await page.unroute('**/graphql')
+  })
+
+  test('leads back to the page for people', async () => {
+    expect(await page.getByRole('link', { name: 'Đồ thị chỉ thị' }).getAttribute('href')).toBe('/')
+  })
+
   test('asked no other host for anything, and nothing went wrong', () => {
     expect(outside).toEqual([])
     expect(complaints).toEqual([])

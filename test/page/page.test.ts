@@ -257,7 +257,7 @@ describeWithChromium('the page for people', () => {
     const asked = new URL(page.url()).searchParams.get('to')
     await tabTo(page.getByRole('button', { name: 'Hiện lại cả chuỗi' }))
     await press('Enter')
-    await tree.locator(`[role=treeitem]:focus a[href*="${asked}"]`).waitFor()
+    await tree.locator(`[role=treeitem]:focus a.symbol[href*="${asked}"]`).waitFor()
     expect(presses).toBeLessThanOrEqual(34)
   })
 
@@ -358,7 +358,10 @@ describeWithChromium('the page for people', () => {
     await page.getByRole('button', { name: 'Văn bản', exact: true }).click()
     await page.getByLabel('Loại văn bản').selectOption('KE_HOACH')
     await page.waitForURL(/type=KE_HOACH/)
-    const counted = await page.getByText(/^[\d.]+ văn bản$/).innerText()
+    const counted = await page
+      .getByRole('main')
+      .getByText(/^[\d.]+ văn bản$/)
+      .innerText()
     const plans = await page.locator('main .paper-line').allInnerTexts()
     expect(plans.length).toBeGreaterThan(1)
     for (const plan of plans) expect(plan).toContain('Kế hoạch')
@@ -391,7 +394,9 @@ describeWithChromium('the page for people', () => {
     try {
       for (const gone of ['.frame-head', '.filters', '.tabs', '.unit-down'])
         expect(await page.locator(gone).first().isVisible()).toBe(false)
-      expect(await page.locator('main button:visible').count()).toBe(0)
+      // a number that opens on the screen what it counts is printed as a number
+      await page.locator('main button.counted').first().waitFor()
+      expect(await page.locator('main button:visible:not(.counted)').count()).toBe(0)
       expect(await page.locator('main').innerText()).not.toMatch(/Đọc văn bản|Vì sao\?/)
       expect(await page.locator('main > .printed').innerText()).toMatch(
         /Tính đến ngày 30\/06\/2025 · Bản đồ 2024: 63 tỉnh\..*part=coverage/,
@@ -399,6 +404,7 @@ describeWithChromium('the page for people', () => {
       await page.getByRole('heading', { name: 'Các đơn vị chưa thấy văn bản' }).waitFor()
       const styleOf = (element: string, property: string) =>
         page.evaluate(`getComputedStyle(document.querySelector('${element}')).${property}`)
+      expect(await styleOf('main button.counted', 'textDecorationLine')).toBe('none')
       expect(await styleOf('body', 'backgroundColor')).toBe('rgb(255, 255, 255)')
       expect(await styleOf('.map-key .acted', 'printColorAdjust')).toBe('exact')
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(DESK.width)
@@ -509,8 +515,29 @@ describeWithChromium('the page for people', () => {
     await open(`/paper/${from.document.id}?part=tasks&task=${from.id}`)
     const row = page.locator('.virtual-list > li.chosen')
     await row.getByText('Diễn biến, nhiệm vụ cấp trên').click()
-    await row.getByRole('link', { name: task.summary }).click()
+    const above = row.getByRole('listitem').filter({ hasText: task.summary })
+    // who gave it, and who leads it there
+    await above.getByText(/^Chỉ thị 999-CT\/TW, Ban Bí thư Trung ương Đảng · chủ trì: \S/).waitFor()
+    await above.getByRole('link', { name: task.summary }).click()
     await page.waitForURL(`**/paper/${id}?task=*`)
+  })
+
+  test('who has taken up which task is taken along as a table, with the units', async () => {
+    const { duties } = await server.data(
+      `{ duties(document: "${id}", view: TODAY) { totalCount nodes { takenUp total task { summary } } } }`,
+    )
+    const duty = duties.nodes.find(({ takenUp }: any) => takenUp > 0)
+    await open(`/cascade/${id}?part=duties`)
+    const file = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải bảng này (.csv)' }).click()
+    expect((await file).suggestedFilename()).toMatch(/^Ai đã nhận từng nhiệm vụ Chỉ thị 999-CT-TW /)
+    const [, ...rows] = readFileSync(await (await file).path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(rows).toHaveLength(duties.totalCount)
+    const row = rows.find((one) => one.includes(duty.task.summary.replaceAll('"', '""')))!
+    const [, units] = row.split(`,${duty.takenUp},${duty.total},`)
+    expect(units!.split('; ')).toHaveLength(duty.takenUp)
   })
 
   test('the tasks of a span of days are one press away', async () => {
@@ -733,7 +760,9 @@ describeWithChromium('the page for people', () => {
     const tab = await browser.newPage({ locale: 'vi-VN' })
     await tab.goto(server.url)
     await settled(tab)
+    // it stands between the steps, however long the machine takes for them
     await tab.clock.install()
+    await tab.clock.pauseAt(Date.now() + 60_000)
     const looks: number[] = []
     await tab.route('**/graphql', (route) => route.abort())
     await tab.route('**/ready', async (route) => {
@@ -741,7 +770,8 @@ describeWithChromium('the page for people', () => {
       await route.abort()
     })
     await tab.getByRole('navigation').getByRole('link', { name: 'Nhiệm vụ' }).click()
-    await tab.getByText('Máy chủ không trả lời.').first().waitFor()
+    const told = tab.getByText('Máy chủ không trả lời.').first()
+    while (!(await told.isVisible())) await tab.clock.runFor(100)
     // one after another: each look ends before the clock goes on
     for (let second = 0; second < 200; second += 1) await tab.clock.runFor(1_000)
     const pauses = looks.slice(1).map((at, index) => Math.round((at - looks[index]!) / 1_000))
@@ -752,6 +782,7 @@ describeWithChromium('the page for people', () => {
     expect(Math.max(...pauses)).toBeGreaterThanOrEqual(14)
     expect(Math.max(...pauses)).toBeLessThanOrEqual(17)
     await tab.unroute('**/graphql')
+    await tab.clock.resume()
     await tab.getByRole('button', { name: 'Thử lại' }).first().click()
     await tab.locator('.task-card').first().waitFor()
     await tab.close()

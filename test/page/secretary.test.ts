@@ -5,6 +5,7 @@ import { describeWithChromium } from '../support/browser.js'
 import { LAPTOP, searchField, spendEvening } from '../support/evening.js'
 import { idOf } from '../support/held-papers.js'
 import type { TestServer } from '../support/server.js'
+import { workbookText } from '../support/workbook.js'
 
 const PHONE = { width: 360, height: 740 }
 
@@ -167,6 +168,10 @@ describeWithChromium('a secretary who types fast, compares, prints and hands on'
     const link = page.getByRole('link', { name: 'Bảng .csv' })
     const table = await (await fetch(`${server.url}${await link.getAttribute('href')}`)).text()
     expect(table).toMatch(/15\/KH-UBND[^]*16\/KH-UBND|16\/KH-UBND[^]*15\/KH-UBND/)
+    // which one carries out which, by which words
+    const why = await page.getByRole('link', { name: 'Quan hệ, nguyên văn (.xlsx)' }).getAttribute('href')
+    const words = workbookText(Buffer.from(await (await fetch(server.url + why)).arrayBuffer()))
+    expect(words).toMatch(/15\/KH-UBND[^\n]*34-CT\/TW[^\n]*Thực hiện Chỉ thị số 34-CT\/TW ngày 24\/5\/2024/)
     // narrowed, the screen has fewer of them than that file would: it has one of its own
     await page.goto(`${page.url()}&text=15/KH`)
     await page.getByText('Khi lọc, chuỗi hiện thành bảng.').waitFor()

@@ -133,6 +133,33 @@ describeWithChromium('the field for everything under strain', () => {
     await option(/15\/KH-UBND/).waitFor()
   })
 
+  test('what was changed is counted by the next answers, also behind one that was refused', async () => {
+    await page.goto(`${evening.server.url}/cascade/${evening.directive}`)
+    const told = page.waitForResponse((response) => response.headers()['x-graph-version'] !== undefined)
+    await page.getByRole('button', { name: 'Theo dõi' }).click()
+    const version = (await told).headers()['x-graph-version']
+    refusal = 'DATABASE_UNAVAILABLE'
+    const refused = page.waitForResponse((response) => response.status() === 503)
+    await field().fill('nhà ở xã')
+    await refused
+    refusal = null
+    const carried = page.waitForRequest((request) => /query Find\(/.test(request.postData() ?? ''))
+    await option(/15\/KH-UBND/).waitFor()
+    expect((await carried).headers()['x-graph-version']).toBe(version)
+  })
+
+  test('a file that does not come is told, and comes when the server is back', async () => {
+    const gone = (route: Route) => route.abort()
+    await page.goto(`${evening.server.url}/tasks`)
+    await page.route('**/export/**', gone)
+    await page.getByRole('link', { name: 'Lịch (.ics)' }).click()
+    await page.getByText('Máy chủ không trả lời').first().waitFor()
+    const file = page.waitForEvent('download')
+    await page.unroute('**/export/**', gone)
+    expect((await file).suggestedFilename()).toMatch(/\.ics$/)
+    expect(await page.getByText('Máy chủ không trả lời').count()).toBe(0)
+  })
+
   test('where the server goes away before a question is asked, it is told so, and answered when it is back', async () => {
     const gone = (route: Route) => route.abort()
     const OF_SERVER = /\/(?:assets\/.*|graphql|ready)(?:\?|$)/

@@ -6,7 +6,7 @@ import { zip } from '../read/papers/containers.mjs'
 import { describeWithChromium } from '../support/browser.js'
 import { type Evening, spendEvening } from '../support/evening.js'
 import { idOf, put } from '../support/held-papers.js'
-import { provincialPlan } from '../support/papers.js'
+import { provincialDirective, provincialPlan } from '../support/papers.js'
 
 const plan = (province: string, number: string) => provincialPlan({ province, number })
 const textFile = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
@@ -210,6 +210,24 @@ describeWithChromium('papers that an officer takes in', () => {
     await held.getByText('Văn bản này đã có ở đây').waitFor()
     await held.getByRole('link', { name: '15/KH-UBND' }).waitFor()
     await card('ban-sao.txt').getByRole('button', { name: 'Bỏ tệp này' }).click()
+  })
+
+  test('a number that may be misprinted is told before the paper is kept, and where it is put right', async () => {
+    await put(evening.server, 'chi-thi.txt', provincialDirective({ province: 'Quảng Ninh' }))
+    const cites = 'Chỉ thị số 62-CT/TU ngày 02/6/2023 của Ban Thường vụ Tỉnh ủy'
+    await page.goto(`${evening.server.url}/intake`)
+    await choose(textFile('so-nham.txt', provincialPlan({ province: 'Quảng Ninh', number: '71', cites })))
+    const told = 'Số 62-CT/TU có thể bị in nhầm.'
+    await card('so-nham.txt').getByText(told).getByRole('link', { name: '26-CT/TU' }).waitFor()
+    await card('so-nham.txt').getByRole('button', { name: 'Lưu', exact: true }).click()
+    await card('so-nham.txt').getByRole('link', { name: '71/KH-UBND' }).click()
+    await page.getByRole('link', { name: /^Quan hệ/ }).click()
+    await page.getByText(told).getByRole('link', { name: '26-CT/TU' }).waitFor()
+    await page.getByRole('button', { name: 'Đính chính', exact: true }).waitFor()
+    // what is held says of itself nothing of the kind
+    await page.goto(`${evening.server.url}/paper/${await idOf(evening.server, '26-CT/TU')}`)
+    await page.getByRole('heading', { name: 'Toàn văn' }).waitFor()
+    expect(await page.getByText('có thể bị in nhầm').count()).toBe(0)
   })
 
   test('a file that is too large is not sent at all', async () => {

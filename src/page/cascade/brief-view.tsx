@@ -30,28 +30,20 @@ import { tasksOfUnit } from './tasks-of-unit.js'
 const words = wordsOf({
   print: ['In trang này', 'Print this page'],
   word: ['Tải báo cáo Word (.docx)', 'Report for Word (.docx)'],
-  sum: [
-    (on: string, papers: string, tasks: string) =>
-      `Tính đến ngày ${on}: ${papers} văn bản trong chuỗi triển khai, ${tasks} nhiệm vụ.`,
-    (on: string, papers: string, tasks: string) =>
-      `As of ${on}: ${papers} papers in the cascade, ${tasks} tasks.`,
+  asOf: [(on: string) => `Tính đến ngày ${on}:`, (on: string) => `As of ${on}:`],
+  inCascade: [
+    (papers: string) => `${papers} văn bản trong chuỗi triển khai`,
+    (papers: string) => `${many(papers, 'paper')} in the cascade`,
   ],
-  silent: [
-    (units: string) => `Chưa thấy văn bản: ${units} tỉnh, thành phố`,
-    (units: string) => `Nothing found: ${many(units, 'province')}`,
-  ],
-  acted: [
-    (units: string) => `Đã có văn bản: ${units} tỉnh, thành phố`,
-    (units: string) => `Have acted: ${many(units, 'province')}`,
-  ],
+  tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => many(tasks, 'task')],
+  silent: ['Chưa thấy văn bản:', 'Nothing found:'],
+  acted: ['Đã có văn bản:', 'Have acted:'],
+  provinces: [(units: string) => `${units} tỉnh, thành phố`, (units: string) => many(units, 'province')],
   found: [
     'Chỉ tính văn bản tìm thấy ở đây; chưa thấy không có nghĩa là chưa làm.',
     'Only papers found here count; that nothing was found does not mean that nothing was done.',
   ],
-  late: [
-    (tasks: string) => `Quá hạn: ${tasks} nhiệm vụ`,
-    (tasks: string) => `Overdue: ${many(tasks, 'task')}`,
-  ],
+  late: ['Quá hạn:', 'Overdue:'],
   longest: [
     (tasks: string) => `, ${tasks} nhiệm vụ lâu nhất`,
     (tasks: string) => `, the ${tasks} that are longest so`,
@@ -62,10 +54,8 @@ const words = wordsOf({
   ],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
   allLate: ['Tất cả nhiệm vụ quá hạn', 'All tasks that are overdue'],
-  papers: [
-    (papers: string) => `Văn bản triển khai: ${papers}`,
-    (papers: string) => `Carried out by ${many(papers, 'paper')}`,
-  ],
+  papers: ['Văn bản triển khai:', 'Carried out by'],
+  papersCounted: [(papers: string) => papers, (papers: string) => many(papers, 'paper')],
   firstPapers: [
     (papers: string) => `, ${papers} văn bản đầu`,
     (papers: string) => `, of which the first ${papers}`,
@@ -96,7 +86,11 @@ export function BriefView({ trace, asked }: BriefParts) {
         </button>
         <Download href={reportOf(asked)} text={words.word} />
       </div>
-      <p>{words.sum(day(asked.asOf ?? today()), count(totalDocuments), count(allTasks(taskCounts)))}</p>
+      <p>
+        {words.asOf(day(asked.asOf ?? today()))}{' '}
+        <Counted n={totalDocuments} text={words.inCascade} to={allPapers(root.id)} />,{' '}
+        <Counted n={allTasks(taskCounts)} text={words.tasks} to={partOf(root.id, 'tasks')} />.
+      </p>
       {isOfCountry ? (
         <Provinces
           root={root}
@@ -112,6 +106,21 @@ export function BriefView({ trace, asked }: BriefParts) {
     </section>
   )
 }
+
+const partOf = (id: string, part: string, set: Readonly<Record<string, string>> = {}): string =>
+  href('cascade', id, { part, ...set })
+const allPapers = (id: string): string => href('cascade', id, { as: 'table' })
+
+interface CountedParts {
+  readonly n: number
+  readonly text: (n: string) => string
+  /** Where what is counted is listed. */
+  readonly to: string
+}
+
+/** How many there are, which leads to them. */
+const Counted = ({ n, text, to }: CountedParts) =>
+  n === 0 ? <>{text(count(n))}</> : <a href={to}>{text(count(n))}</a>
 
 const reportOf = ({ id, view, asOf }: AskedCascade): string =>
   `/export/report.docx?${new URLSearchParams({ directive: id, view, lang: language(), ...(asOf && { asOf }) })}`
@@ -137,9 +146,12 @@ function Provinces({ root, asked, late }: Shown & { readonly late: ComponentChil
   if (!coverage) return <Waiting />
   return (
     <>
-      <Silent units={coverage.units.nodes} below={below} />
+      <Silent id={id} units={coverage.units.nodes} below={below} />
       {late}
-      <h2>{words.acted(count(acted.length))}</h2>
+      <h2>
+        {words.acted}{' '}
+        <Counted n={acted.length} text={words.provinces} to={partOf(id, 'coverage', { acted: 'yes' })} />
+      </h2>
       {failure !== null && <FailureNote failure={failure} again={again} />}
       {acted.length === 0 ? (
         <Nothing />
@@ -169,15 +181,19 @@ function rowOfUnit(directive: string, unit: Unit, steps: ReadonlyMap<string, Ste
 }
 
 interface SilentParts {
+  readonly id: string
   readonly units: NonNullable<CoverageQuery['coverage']>['units']['nodes']
   readonly below: Below
 }
 
-function Silent({ units, below }: SilentParts) {
+function Silent({ id, units, below }: SilentParts) {
   const silent = units.filter(({ acted }) => !acted)
   return (
     <>
-      <h2>{words.silent(count(silent.length))}</h2>
+      <h2>
+        {words.silent}{' '}
+        <Counted n={silent.length} text={words.provinces} to={partOf(id, 'coverage', { acted: 'no' })} />
+      </h2>
       <p>
         {silent.length > 0 && (
           <b>{silent.map(({ territory }) => nameWithBelow(territory, below)).join(', ')}. </b>
@@ -207,7 +223,7 @@ function Late({ asked: { id, asOf }, all }: { readonly asked: AskedCascade; read
   return (
     <>
       <h2>
-        {words.late(count(all))}
+        {words.late} <Counted n={all} text={words.tasks} to={partOf(id, 'tasks', { state: 'OVERDUE' })} />
         {all > MOST_LATE && words.longest(count(MOST_LATE))}
       </h2>
       {failure !== null && <FailureNote failure={failure} again={again} />}
@@ -225,7 +241,7 @@ function Late({ asked: { id, asOf }, all }: { readonly asked: AskedCascade; read
       </ol>
       {all > MOST_LATE && (
         <p class="on-screen">
-          <a href={href('cascade', id, { part: 'tasks', state: 'OVERDUE' })}>{words.allLate}</a>
+          <a href={partOf(id, 'tasks', { state: 'OVERDUE' })}>{words.allLate}</a>
         </p>
       )}
     </>
@@ -279,7 +295,7 @@ function Papers({ root, asked }: Shown) {
   return (
     <>
       <h2>
-        {words.papers(count(total))}
+        {words.papers} <Counted n={total} text={words.papersCounted} to={allPapers(root.id)} />
         {total > MOST_PAPERS && words.firstPapers(count(MOST_PAPERS))}
       </h2>
       <p class="quiet">{words.found}</p>

@@ -8,6 +8,7 @@ import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
+import { Download } from '../parts/download.js'
 import { later } from '../parts/later.js'
 import { TakeAlong } from '../parts/take-along.js'
 import { DigestLine } from '../parts/follow.js'
@@ -15,7 +16,7 @@ import { ChangedBy, useChanges } from '../parts/in-force.js'
 import { Tabs } from '../parts/tabs.js'
 import { askBoardAhead, useAskedTasks } from '../tasks/asked.js'
 import { TaskBoard } from '../tasks/task-board.js'
-import { asOf, wordsOf } from '../words.js'
+import { asOf, language, wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
 import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
@@ -39,6 +40,7 @@ const words = wordsOf({
   reckoning: ['Tổng hợp', 'Reckoning'],
   tasks: ['Nhiệm vụ', 'Tasks'],
   brief: ['Một trang để họp', 'One page for a meeting'],
+  relations: ['Quan hệ, nguyên văn (.xlsx)', 'Relations and their words (.xlsx)'],
   views: ['Các phần', 'Parts'],
   down: ['Ai triển khai', 'Who carries it out'],
   up: ['Thực hiện văn bản nào', 'What it serves'],
@@ -133,7 +135,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         ) : (
           <BesideView root={root} other={set['with']} />
         ))}
-      {part === 'duties' && <DutiesView {...of} province={provinceOf(root)} />}
+      {part === 'duties' && <DutiesView {...of} name={nameOf(root)} province={provinceOf(root)} />}
       {part === 'reckoning' && <ReckoningView {...of} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
       {part === 'brief' && <BriefView trace={data.trace} asked={asked} />}
@@ -188,6 +190,12 @@ function CascadePart({ id, name }: { readonly id: string; readonly name: string 
                 ? { table: 'documents', asked: papersOf(id) }
                 : { called: `${words[asked.direction === 'UP' ? 'up' : 'cascade']} ${name}` }
             }
+          />
+        )}
+        {asTable && isWhole && (
+          <Download
+            href={`/export/relations.xlsx?${papersOf(id)}&lang=${language()}`}
+            text={words.relations}
           />
         )}
         {isFiltered && <span class="quiet on-screen">{words.filtered}</span>}

@@ -13,6 +13,7 @@ import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { count, day, many, wordsOf } from '../words.js'
 import type { AskedCascade, Filter } from './asked.js'
+import { OwnTasks } from './own-tasks.js'
 
 const words = wordsOf({
   caption: [
@@ -127,6 +128,7 @@ interface CellsParts {
 /** A document of the cascade, and what it carries out. */
 function Cells({ step: { depth, document, via, ownTasks, papersBelow }, direction }: CellsParts) {
   const [relation] = via
+  const [tasks, late] = [allTasks(ownTasks), tasksIn(ownTasks, 'OVERDUE')]
   const above = relation && (direction === 'DOWN' ? relation.to : relation.from)
   return (
     <>
@@ -154,8 +156,12 @@ function Cells({ step: { depth, document, via, ownTasks, papersBelow }, directio
           {words.why}
         </button>
       </Cell>
-      <Cell of="tasks">{count(allTasks(ownTasks))}</Cell>
-      <Cell of="late">{count(tasksIn(ownTasks, 'OVERDUE'))}</Cell>
+      <Cell of="tasks">
+        <OwnTasks paper={document.id} tasks={tasks} text={count(tasks)} />
+      </Cell>
+      <Cell of="late">
+        <OwnTasks paper={document.id} tasks={late} text={count(late)} state="OVERDUE" />
+      </Cell>
       <Cell of="below">{count(papersBelow)}</Cell>
     </>
   )

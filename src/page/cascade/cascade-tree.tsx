@@ -12,6 +12,7 @@ import type { StepFragment } from '../operations/generated.js'
 import { count, day, many, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
 import { type Branch, rowByKey, type Twig, twigsOf } from './tree.js'
+import { OwnTasks } from './own-tasks.js'
 import { useBranches } from './use-branches.js'
 
 const words = wordsOf({
@@ -259,13 +260,19 @@ function TwigText({
           {papersBelow > 0 && <span class="mark">{words.papers(count(papersBelow))}</span>}
           {tasksOfBranch > 0 && (
             <span class="mark">
-              {words.tasks(count(tasks))}
+              <OwnTasks paper={id} tasks={tasks} text={words.tasks(count(tasks))} tabIndex={-1} />
               {tasksOfBranch > tasks && words.branch(count(tasksOfBranch))}
             </span>
           )}
           {lateOfBranch > 0 && (
             <span class="mark late">
-              {words.late(count(late))}
+              <OwnTasks
+                paper={id}
+                tasks={late}
+                text={words.late(count(late))}
+                state="OVERDUE"
+                tabIndex={-1}
+              />
               {lateOfBranch > late && words.branch(count(lateOfBranch))}
             </span>
           )}

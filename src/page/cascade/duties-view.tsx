@@ -23,9 +23,11 @@ import { usePages } from '../parts/pages.js'
 import { Confidence } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { StateMark } from '../parts/state-counts.js'
+import { TakeAlong } from '../parts/take-along.js'
 import { TaskLine } from '../parts/task-line.js'
 import { bodyBeside, TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, wordsOf } from '../words.js'
+import { dutiesColumns, dutiesCopied } from './duties-copied.js'
 
 const words = wordsOf({
   title: ['Ai đã nhận từng nhiệm vụ', 'Who has taken up each duty'],
@@ -55,6 +57,8 @@ const words = wordsOf({
 
 interface DutiesViewParts {
   readonly id: string
+  /** What the directive is called. */
+  readonly name: string
   /** The province whose units count where the paper is one of a province; null where all provinces count. */
   readonly province: string | null
   /** When the directive was issued. */
@@ -71,7 +75,7 @@ interface AskedDuties {
 }
 
 /** For each task of a directive, which units have taken it up, with whom and by when; and what of theirs rests on none of them. */
-export function DutiesView({ id, province, issuedOn }: DutiesViewParts) {
+export function DutiesView({ id, name, province, issuedOn }: DutiesViewParts) {
   useAddress()
   const level = province === null ? 'PROVINCE' : vintageOf(issuedOn) === 2025 ? 'COMMUNE' : 'DISTRICT'
   const asked: AskedDuties = { id, level, view: view(), within: province, asOf: asOf() }
@@ -81,6 +85,15 @@ export function DutiesView({ id, province, issuedOn }: DutiesViewParts) {
       <h2 id="duties-title">{words.title}</h2>
       <p class="quiet">{words.found}</p>
       <MapSwitch issuedOn={issuedOn} />
+      {pages.total !== null && pages.total > 0 && (
+        <div class="buttons">
+          <TakeAlong
+            columns={dutiesColumns()}
+            rows={(wanted) => dutiesCopied(asked, wanted)}
+            file={{ called: `${words.title} ${name}` }}
+          />
+        </div>
+      )}
       <PagedList
         pages={pages}
         keyOf={({ task }) => task.id}

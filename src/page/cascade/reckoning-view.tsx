@@ -3,7 +3,13 @@ import { useState } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { view } from '../map.js'
-import { type ReckonedBy, ReckoningDocument, type ReckonedFragment } from '../operations/generated.js'
+import {
+  type FiveFragment,
+  type ReckonedBy,
+  ReckoningDocument,
+  type ReckonedFragment,
+  type TaskMeasure,
+} from '../operations/generated.js'
 import { FailureNote, Waiting } from '../parts/failure.js'
 import { DownloadTable } from '../parts/download.js'
 import { MapSwitch } from '../parts/map-switch.js'
@@ -139,6 +145,9 @@ interface WholeParts {
 function Whole({ whole, open }: WholeParts) {
   const steps = whole.steps.filter(({ documents }) => documents.totalCount > 0)
   const most = Math.max(1, ...steps.map(({ days }) => days?.most ?? 0))
+  const lateBy = (measure: TaskMeasure, days: FiveFragment) => (
+    <Figure value={five(days)} open={() => open({ row: '', measure })} />
+  )
   return (
     <div class="reckoning-whole">
       <div class="card wide">
@@ -172,7 +181,7 @@ function Whole({ whole, open }: WholeParts) {
                   {first && <a href={href('paper', first.id)}>{first.symbol ?? first.typeLabel}</a>}
                 </td>
                 <td>
-                  {days && five(days)}
+                  {days && <Figure value={five(days)} open={() => open({ row: '', units: [level] })} />}
                   {days && <DaysChart days={days} most={most} />}
                 </td>
               </tr>
@@ -199,8 +208,19 @@ function Whole({ whole, open }: WholeParts) {
           </tbody>
         </table>
         <p>
-          {words.late}: {whole.overdueBy ? `${words.stillLate} ${five(whole.overdueBy)}` : '–'}
-          {whole.doneLateBy && `; ${words.doneLate} ${five(whole.doneLateBy)}`}
+          {words.late}:{' '}
+          {whole.overdueBy ? (
+            <>
+              {words.stillLate} {lateBy('OVERDUE', whole.overdueBy)}
+            </>
+          ) : (
+            '–'
+          )}
+          {whole.doneLateBy && (
+            <>
+              ; {words.doneLate} {lateBy('DONE_LATE', whole.doneLateBy)}
+            </>
+          )}
         </p>
       </div>
     </div>
@@ -310,18 +330,25 @@ function Row({
         )
       })}
       <td role="cell" class="number" data-name={words.medianLate}>
-        {overdueBy === null ? '–' : count(Math.round(overdueBy.median))}
+        {overdueBy === null ? (
+          '–'
+        ) : (
+          <Figure
+            value={count(Math.round(overdueBy.median))}
+            open={() => open({ row: id, measure: 'OVERDUE' })}
+          />
+        )}
       </td>
     </tr>
   )
 }
 
 /** A number that opens what it counts; of nothing there is nothing to see. */
-const Figure = ({ value, open }: { readonly value: number; readonly open: () => void }) =>
+const Figure = ({ value, open }: { readonly value: number | string; readonly open: () => void }) =>
   value === 0 ? (
     <>0</>
   ) : (
     <button type="button" class="link counted" onClick={open}>
-      {count(value)}
+      {typeof value === 'number' ? count(value) : value}
     </button>
   )

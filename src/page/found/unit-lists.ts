@@ -195,7 +195,9 @@ export function useUnitBelow(asked: AskedOf | null, read: string): TaskList | nu
   const [unit] = placesMeant(data?.search?.nodes ?? [], left)
   const above = unit && paperOfUnit(papers, `${unit.name} ${whereOf(unit)}`)
   if (!unit || !above) return null
-  if (of?.below !== undefined && isOfPlace(above, unit)) return listOfUnits(of, above, of.below)
+  // who issued it is not asked to carry it out
+  if (of?.what === 'acted' && isOfPlace(above, unit))
+    return of.below === undefined ? listOfPaper(of, above) : listOfUnits(of, above, of.below)
   const called = `${nameAlone(unit.name)} (${kindOf(unit)} · ${whereOf(unit)})`
   return of?.what === 'tasks'
     ? {

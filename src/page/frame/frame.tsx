@@ -11,7 +11,7 @@ import { useIsOutdated } from '../outdated.js'
 import { useIsBusy } from '../patience.js'
 import { asOf, count, day, isNear, language, many, today, wordsOf } from '../words.js'
 import { Acts } from './acts.js'
-import { Keys } from './keys.js'
+import { Keys, KeysDialog } from './keys.js'
 import { mapName, Printed, viewWords } from './printed.js'
 import { SearchField } from './search-field.js'
 import { SignIn, SignInDialog, SignInNeeded } from './sign-in.js'
@@ -32,10 +32,8 @@ const words = wordsOf({
   language: ['English', 'Tiếng Việt'],
   dark: ['Nền tối', 'Dark'],
   light: ['Nền sáng', 'Light'],
-  holds: [
-    (documents: string, tasks: string) => `${documents} văn bản, ${tasks} nhiệm vụ`,
-    (documents: string, tasks: string) => `${many(documents, 'paper')}, ${many(tasks, 'task')}`,
-  ],
+  papersHeld: [(papers: string) => `${papers} văn bản`, (papers: string) => many(papers, 'paper')],
+  tasksHeld: [(held: string) => `${held} nhiệm vụ`, (held: string) => many(held, 'task')],
   empty: [
     'Ở đây chưa có văn bản nào mà bạn được xem, nên mọi danh sách đều trống.',
     'No paper that you may see is held here yet, so all lists are empty.',
@@ -90,6 +88,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </main>
       <Foot />
       <SignInDialog />
+      <KeysDialog />
     </>
   )
 }
@@ -218,8 +217,9 @@ function Foot() {
       <p>
         {graph !== null && graph !== undefined && (
           <>
-            {words.holds(count(graph.documents), count(graph.tasks))} · chi-thi-graph {graph.programVersion}{' '}
-            ·{' '}
+            <a href={href('papers')}>{words.papersHeld(count(graph.documents))}</a>,{' '}
+            <a href={href('tasks')}>{words.tasksHeld(count(graph.tasks))}</a> · chi-thi-graph{' '}
+            {graph.programVersion} ·{' '}
           </>
         )}
         <a href="/graphiql" target="_self">

@@ -12,6 +12,7 @@ const words = wordsOf({
   paper: ['Toàn văn', 'The text of a paper'],
   desk: ['Rà soát', 'Review desk'],
   search: ['đến ô tìm', 'to the field for everything'],
+  table: ['mở bảng phím này', 'show this table'],
   choose: ['chọn, mở, đóng danh sách', 'choose, open, close the list'],
   move: ['chuyển dòng; →: mở, ←: đóng', 'move; → opens, ← closes'],
   read: ['đọc văn bản', 'read the paper'],
@@ -23,6 +24,7 @@ const words = wordsOf({
 
 const rows = (): readonly (readonly [where: string, keys: string, what: string])[] => [
   [words.everywhere, '/', words.search],
+  [words.everywhere, '?', words.table],
   [words.field, '↑ ↓ Enter Esc', words.choose],
   [words.tree, '↑ ↓ → ← Home End', words.move],
   [words.tree, 'Enter', words.read],

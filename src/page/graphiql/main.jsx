@@ -10,14 +10,22 @@ import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { READY_QUERIES_PANE, readyQueries } from './ready-queries.jsx'
 
+/** Of who signed in on the page for people, in this tab; a token in the pane of headers comes before it. */
+function headersOf(own) {
+  const headers = new Headers({
+    accept: 'application/graphql-response+json, application/json',
+    'content-type': 'application/json',
+  })
+  const token = sessionStorage.getItem('chi-thi-graph.token')
+  if (token !== null) headers.set('authorization', `Bearer ${token}`)
+  for (const [name, value] of Object.entries(own ?? {})) headers.set(name, value)
+  return headers
+}
+
 async function fetcher(params, { headers } = {}) {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: {
-      accept: 'application/graphql-response+json, application/json',
-      'content-type': 'application/json',
-      ...headers,
-    },
+    headers: headersOf(headers),
     body: JSON.stringify(params),
   })
   const text = await response.text()
@@ -49,7 +57,11 @@ function Name() {
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeTab])
 
-  return 'Đồ thị chỉ thị'
+  return (
+    <a href="/" title="Về trang cho cán bộ · The page for people">
+      Đồ thị chỉ thị
+    </a>
+  )
 }
 
 // GraphiQL keeps its tabs under this key. The help is open on the first visit only, and where there is room.

@@ -33,6 +33,16 @@ function ReadyQueries() {
         sau dấu <code>=</code> để hỏi việc khác; <kbd>Ctrl</kbd>+<kbd>Space</kbd> gợi ý tên trường. Biểu tượng
         quyển sách mở phần mô tả mọi kiểu và trường. Thẻ được lưu trên máy này.
       </p>
+      <p>
+        Ai đã đăng nhập ở trang cho cán bộ, trong cùng thẻ trình duyệt, thì ở đây cũng vậy. Mã truy cập khác
+        thì ghi vào Headers: <code>{'{"authorization": "Bearer ctg_…"}'}</code>; lời báo lỗi bằng tiếng Anh:{' '}
+        <code>{'{"accept-language": "en"}'}</code>. <kbd>Ctrl</kbd>+<kbd>M</kbd> để phím Tab ra khỏi ô soạn.
+      </p>
+      <p lang="en">
+        Each tab is a question: ▶ or Ctrl+Enter asks it, Ctrl+Space offers names, the book describes all
+        types. Who signed in on the page for people, in the same tab of the browser, is signed in here, too;
+        another token goes into Headers, as above. Ctrl+M lets the Tab key leave the editor.
+      </p>
       <ul>
         {readyQueries.map((ready) => (
           <li key={ready.title}>

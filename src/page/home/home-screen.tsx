@@ -32,10 +32,8 @@ const words = wordsOf({
     'This page reads directives and the papers that carry them out, and answers: who has acted and for whom nothing was found; who leads what, by when; with the words that prove it. The field at the top takes questions, too: “who has not acted on directive 34”.',
   ],
   holds: [(documents: string) => `${documents} văn bản`, (documents: string) => many(documents, 'paper')],
-  with: [
-    (tasks: string, agencies: string) => `, ${tasks} nhiệm vụ, ${agencies} cơ quan`,
-    (tasks: string, agencies: string) => `, ${many(tasks, 'task')}, ${agencies} bodies`,
-  ],
+  tasksHeld: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => many(tasks, 'task')],
+  bodies: [(agencies: string) => `, ${agencies} cơ quan`, (agencies: string) => `, ${agencies} bodies`],
   fresh: [(at: string) => `thay đổi lần cuối ${at}`, (at: string) => `last changed ${at}`],
   changed: ['Thay đổi trong 7 ngày qua', 'Changes within the last 7 days'],
   allChanged: [
@@ -74,8 +72,8 @@ const words = wordsOf({
     (late: string) => `All ${late} of them, with those of the sample`,
   ],
   sampleAmong: [
-    (tasks: string, late: string) => `Trong đó ${tasks} nhiệm vụ là của văn bản mẫu (${late} quá hạn)`,
-    (tasks: string, late: string) => `Of these, ${many(tasks, 'task')} of the sample (${late} overdue)`,
+    (tasks: string) => `Trong đó ${tasks} nhiệm vụ là của văn bản mẫu`,
+    (tasks: string) => `Of these, ${many(tasks, 'task')} of the sample`,
   ],
   noneLateButSample: [
     'Ngoài văn bản mẫu, không có nhiệm vụ nào mới quá hạn.',
@@ -124,7 +122,17 @@ export function HomeScreen() {
             ) : (
               <a href={href('papers')}>{words.holds(count(graph.documents))}</a>
             ))}
-          {graph !== null && words.with(count(graph.tasks), count(graph.agencies))}
+          {graph !== null && (
+            <>
+              ,{' '}
+              {graph.tasks === 0 ? (
+                words.tasksHeld(count(0))
+              ) : (
+                <a href={href('tasks')}>{words.tasksHeld(count(graph.tasks))}</a>
+              )}
+              {words.bodies(count(graph.agencies))}
+            </>
+          )}
           {graph?.changedAt != null && ` · ${words.fresh(moment(graph.changedAt))}`}
         </p>
       )}
@@ -176,7 +184,11 @@ function DirectiveSums({ id, isCentral }: { readonly id: string; readonly isCent
               {words.silent(count(coverage.total - coverage.acted))}
             </a>
           )}
-          {!!coverage.belowOnly && <span class="quiet">{words.belowOnly(count(coverage.belowOnly))}</span>}
+          {!!coverage.belowOnly && (
+            <a href={href('cascade', id, { part: 'coverage', acted: 'no' })}>
+              {words.belowOnly(count(coverage.belowOnly))}
+            </a>
+          )}
         </>
       )}
       {late > 0 && (
@@ -257,6 +269,7 @@ function LatelyOverdue({ sample }: { readonly sample: string | null }) {
     TaskCountsDocument,
     sample === null ? null : { filter: { directive: sample }, asOf: asOf() },
   ).data?.taskCounts
+  const lateOfSample = tasksIn(ofSample ?? [], 'OVERDUE')
   const late = data?.late
   const real =
     late?.nodes.filter((task) => !task.document.sample && isLately(task)).slice(0, LATE_SHOWN) ?? []
@@ -274,8 +287,16 @@ function LatelyOverdue({ sample }: { readonly sample: string | null }) {
       {ofSample && allTasks(ofSample) > 0 && sample !== null && (
         <p class="quiet">
           <a href={href('cascade', sample, { part: 'tasks' })}>
-            {words.sampleAmong(count(allTasks(ofSample)), count(tasksIn(ofSample, 'OVERDUE')))}
+            {words.sampleAmong(count(allTasks(ofSample)))}
           </a>
+          {lateOfSample > 0 && (
+            <>
+              ,{' '}
+              <a href={href('cascade', sample, { part: 'tasks', state: 'OVERDUE' })}>
+                {words.lateBelow(count(lateOfSample))}
+              </a>
+            </>
+          )}
         </p>
       )}
       <h3>{words.late(DAYS_LATE)}</h3>

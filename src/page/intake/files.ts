@@ -56,6 +56,7 @@ export interface Parsed {
     readonly accessClass: string
   }
   readonly citations: readonly {
+    readonly title: string | null
     readonly symbol: string | null
     readonly type: string | null
     readonly date: string | null

@@ -2,6 +2,7 @@ import { nameAlone } from '../../model/territory.js'
 import { useAnswer } from '../ask.js'
 import { label } from '../labels.js'
 import { KeptPaperDocument, PapersDocument } from '../operations/generated.js'
+import { CitedMayBeMisprinted } from '../paper/may-be-misprinted.js'
 import { PaperLine } from '../parts/document-link.js'
 import { Confidence } from '../parts/proof.js'
 import { count, day, many, wordsOf } from '../words.js'
@@ -57,6 +58,11 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
       </p>
       {title !== null && <p>{title}</p>}
       <HeldAlready document={document} tasks={tasks.length} />
+      {citations
+        .filter(({ relation }) => relation === 'IMPLEMENTS')
+        .map((cited, index) => (
+          <CitedMayBeMisprinted key={index} cited={cited} />
+        ))}
       <details open={isAlone}>
         <summary>{words.citations(count(citations.length))}</summary>
         <ul class="plain">

@@ -1250,7 +1250,10 @@ export type TasksAboveQueryVariables = Exact<{
 }>;
 
 
-export type TasksAboveQuery = { readonly task: { readonly document: { readonly id: string }, readonly carriesOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly to: { readonly id: string, readonly summary: string, readonly document: PaperNameFragment } }> } | null } | null };
+export type TasksAboveQuery = { readonly task: { readonly document: { readonly id: string }, readonly carriesOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly to: { readonly id: string, readonly summary: string, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly agency: BodyInFullFragment | null }>, readonly deadlines: ReadonlyArray<{ readonly asPrinted: string }>, readonly document: (
+            { readonly issuer: BodyInFullFragment | null }
+            & PaperNameFragment
+          ) } }> } | null } | null };
 
 export type ReportClaimsQueryVariables = Exact<{
   id: string | number;
@@ -6010,15 +6013,45 @@ export const TasksAboveDocument = new TypedDocumentString(`
         to {
           id
           summary
+          leads {
+            asPrinted
+            agency {
+              ...BodyInFull
+            }
+          }
+          deadlines {
+            asPrinted
+          }
           document {
             ...PaperName
+            issuer {
+              ...BodyInFull
+            }
           }
         }
       }
     }
   }
 }
-    fragment PaperName on Document {
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}
+fragment PaperName on Document {
   id
   symbol
   type

@@ -27,6 +27,7 @@ import { type Read, useRead } from './use-findings.js'
 const AnomalyList = later('AnomalyList')
 const CorrectionList = later('CorrectionList')
 const RelationList = later('RelationList')
+const MayBeMisprinted = later('MayBeMisprinted')
 const Undecided = later('Undecided')
 const UnsureOfPaper = later('UnsureOfPaper')
 
@@ -96,6 +97,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
             <Facts paper={paper} changes={changes} />
           </details>
           {!hasText && <NoText paper={paper} />}
+          {paper.heldAs === 'CITED_ONLY' && <MayBeMisprinted paper={paper} />}
         </div>
         <RelationPicture id={id} name={paper.symbol ?? typeOf(paper)} counts={paper.relationCounts} />
       </div>

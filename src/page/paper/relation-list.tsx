@@ -12,6 +12,7 @@ import { Confidence, Proof, wordsFirst } from '../parts/proof.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { count, many, wordsOf } from '../words.js'
 import type { PaperRelation } from './findings.js'
+import { MayBeMisprinted } from './may-be-misprinted.js'
 import type { KindCount } from './picture.js'
 
 const words = wordsOf({
@@ -96,6 +97,8 @@ function OneRelation({ id, relation }: { readonly id: string; readonly relation:
       <span class="quiet">{isUp ? `↑ ${words.UP}` : `↓ ${words.DOWN}`}</span>{' '}
       <b>{label('RelationKind', kind)}</b> <Confidence value={confidence} />{' '}
       <PaperLine paper={isUp ? to : from} />
+      {/* what the cascade goes by; of legal bases most are known by citations only */}
+      {isUp && kind === 'IMPLEMENTS' && review !== 'CONFIRMED' && <MayBeMisprinted paper={to} />}
       {review !== 'UNREVIEWED' && decided && (
         <div>
           <DecisionLine {...decided} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { failureOf, type Errors, type Failure } from '../ask.js'
+import { type Errors, Failure, failureOf, unreachable, useAgainWhenBack } from '../ask.js'
 import { headers, token } from '../session.js'
 import { language, wordsOf } from '../words.js'
 import { FailureNote } from './failure.js'
@@ -45,13 +45,20 @@ interface DownloadParts {
 export function Download({ href, text, name }: DownloadParts) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const fetchIt = async (): Promise<void> => {
-    const answer = await fetch(href, { headers: headers(language()) })
-    if (!answer.ok) return setFailure(failureOf(((await answer.json()) as Errors).errors))
-    save(
-      await answer.blob(),
-      name ?? nameIn(answer.headers.get('content-disposition')) ?? href.split('?')[0]!.split('/').at(-1)!,
-    )
+    setFailure(null)
+    try {
+      const answer = await fetch(href, { headers: headers(language()) })
+      if (!answer.ok) throw failureOf(((await answer.json()) as Errors).errors)
+      save(
+        await answer.blob(),
+        name ?? nameIn(answer.headers.get('content-disposition')) ?? href.split('?')[0]!.split('/').at(-1)!,
+      )
+    } catch (error) {
+      // no answer, one that broke off, or one of what stands before the server
+      setFailure(error instanceof Failure ? error : unreachable())
+    }
   }
+  useAgainWhenBack(failure, () => void fetchIt())
   return (
     <>
       <a
@@ -66,7 +73,7 @@ export function Download({ href, text, name }: DownloadParts) {
       >
         {text}
       </a>
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && <FailureNote failure={failure} again={() => void fetchIt()} />}
     </>
   )
 }

@@ -10,14 +10,14 @@ export function switchKeys(on: boolean): void {
   else localStorage.setItem(KEY, 'off')
 }
 
-/** Calls what belongs to a key, unless someone types, a modifier is held, or such keys are switched off. */
+/** Calls what belongs to a key, unless someone types, a modifier is held, what has the focus knows the key itself, or such keys are switched off. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   // before the next key can be pressed
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = keys[event.key.toLowerCase()]
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-      if (!keysAreOn() || isTyping(event.target)) return
+      if (event.defaultPrevented || !keysAreOn() || isTyping(event.target)) return
       event.preventDefault()
       act()
     }
