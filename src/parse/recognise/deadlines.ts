@@ -3,7 +3,7 @@ import type { Deadline } from '../../model/deadline.js'
 import type { Annotated } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
 import { actionOf } from './deadlines/action.js'
-import { DAY_RULES, FEAST_RULES, PERIOD_OF_DAYS_RULES } from './deadlines/days.js'
+import { BEYOND_MONTH_RULES, DAY_RULES, FEAST_RULES, PERIOD_OF_DAYS_RULES } from './deadlines/days.js'
 import { SAME_DAY_RULES, TODAY_RULES } from './deadlines/same-day.js'
 import { hasLabel, mayBeOfStage, mayCloseReport, mayOpenStep } from './deadlines/label.js'
 import { leadOfDay, leadOfPeriod, NO_LEAD } from './deadlines/lead.js'
@@ -40,6 +40,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   ...LENGTH_RULES,
   ...HALF_RULES,
   ...FEAST_RULES,
+  ...BEYOND_MONTH_RULES,
   ...NEW_YEAR_RULES,
   ...DAY_RULES,
   ...SAME_DAY_RULES,

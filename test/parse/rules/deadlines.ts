@@ -29,6 +29,7 @@ export const DEADLINES = [
       fires: 'trước Tết Nguyên đán (ngày 10/02/2024)',
       not: 'mừng Tết Nguyên đán (ngày 10/02/2024)',
     },
+    { rule: 'day.beyond-month', fires: 'gửi trước ngày 31/11/2023', not: 'gửi trước ngày 31/12/2023' },
     {
       rule: 'day.new-year',
       fires: 'hoàn thành trước Tết Nguyên đán',

@@ -1,7 +1,7 @@
 import { daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
 import { dateAt } from '../dates.js'
 import { closesInBrackets, closesReport, closesTask, isOfStage, opensStep } from './label.js'
-import { isYearAlone, row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
+import { endOf, isYearAlone, row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { recurrenceOf } from './recurrence.js'
 
@@ -58,6 +58,28 @@ export const DAY_RULES: readonly DeadlineRule[] = (['BEFORE', 'BY', 'WITHIN'] as
       days.flatMap((day) => dueOf(anchor, day, bound === 'BEFORE' ? 'BEFORE' : 'BY', where)),
   }),
 )
+
+/** "trước ngày 31/11/2026": a day that its month does not have; the last day of it is meant, which is unsure. */
+export const BEYOND_MONTH_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'day.beyond-month',
+    at: ['DAY'],
+    confidence: 0.6,
+    when: ({ start, lead }, { text, context }) => {
+      const read = lead.sense === null && context.bare !== true ? null : text.reads(DAY_BY_NUMBERS, start)
+      const [, day, month] = (read ?? []).map(Number)
+      if (read === null || day === undefined || month === undefined) return null
+      const year = read[3] === undefined ? yearFor(month, 28, context.issued) : Number(read[3])
+      const last = year === null ? null : daysInMonth(year, month)
+      return last === null || day <= last
+        ? null
+        : { start: lead.start, end: endOf(read), due: isoDay(year as number, month, last) }
+    },
+    then: (read) => ({ ...read, kind: 'DUE', bound: 'BY', precision: 'DAY' }),
+  }),
+]
+const DAY_BY_NUMBERS =
+  /(?:ngày\s+)?(29|3[01])\s*[/.-]\s*(0?[2469]|11)(?:\s*[/.-]\s*(20\d\d))?(?![\d/.-]*\d)/uy
 
 /** "trước Tết Nguyên đán Ất Tỵ (ngày 29/01/2025)", "trước 25 tháng Chạp (ngày 06/02/2021)": a feast, and the day on which it falls. */
 export const FEAST_RULES: readonly DeadlineRule[] = [
