@@ -70,7 +70,7 @@ describe('which of many', () => {
     // companies whose names go on in small letters, and what is asked of one
     [
       'UBND tỉnh yêu cầu Công ty CP đầu tư thủy điện miền Trung kiểm tra đập.',
-      ['Công ty CP đầu tư thủy điện miền Trung | '],
+      ['Công ty Cổ phần đầu tư thủy điện miền Trung | '],
     ],
     ['UBND tỉnh yêu cầu Công ty Sông Lam xây thủy điện.', ['Công ty Sông Lam | ']],
   ])('%s', (words, duties) => {

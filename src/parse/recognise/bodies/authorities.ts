@@ -78,6 +78,7 @@ export const AUTHORITY_RULES = [
   }),
 ]
 
+const COMMISSION = /\s+(?:Ban|Ủy ban Kiểm tra|UBKT)\s/uy
 const longest = (first: Draft | null, second: Draft | null): Draft | null =>
   second === null || (first !== null && first.end >= second.end) ? first : second
 
@@ -92,7 +93,8 @@ export const OFFICE_OF_HOUSE_RULE = bodyRule({
       ? // "Văn phòng Ban Tổ chức Tỉnh ủy": a commission with its committee
         longest(
           sectionOf(reading, start, part(value, 'BODY', 'STATE', null), end, ['FIXED']),
-          sectionOf(reading, start, part(value, 'BODY', 'PARTY', null), end, ['AUTHORITY']),
+          reading.printed(COMMISSION, end) &&
+            sectionOf(reading, start, part(value, 'BODY', 'PARTY', null), end, ['AUTHORITY']),
         )
       : null,
 })
