@@ -127,6 +127,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'CENTRAL', 'Ban Tuyên giáo Trung ương Hội'),
   fixed('FRONT', 'CENTRAL', 'Văn phòng Trung ương Hội'),
   fixed('FRONT', 'CENTRAL', 'Ban Tổ chức Trung ương Hội'),
+  fixed('STATE', 'CENTRAL', 'Ban Chỉ đạo Trung ương về chính sách nhà ở và thị trường bất động sản'),
   fixed('PARTY', 'CENTRAL', 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực'),
   fixed('PARTY', 'CENTRAL', 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực'),
   fixed(
@@ -232,6 +233,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Binh chủng Hóa học'),
   fixed('STATE', 'CENTRAL', 'Ủy ban Dân tộc', 'UBDT', 'UB Dân tộc'),
   fixed('STATE', 'CENTRAL', 'Thanh tra Bộ'),
+  fixed('STATE', 'CENTRAL', 'Cục Quản lý nhà và thị trường bất động sản', 'Cục Quản lý nhà và TTBĐS'),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý Khám, chữa bệnh'),
   fixed('STATE', 'CENTRAL', 'Tổng cục Quản lý thị trường', 'Tổng cục QLTT'),
   ...[

@@ -25,6 +25,9 @@ const SUBJECT_OPENINGS = words(
   hội nhập
   bầu cử
   sản xuất
+  (chính sách|nhà ở|nông thôn mới|du lịch|dân số|bình đẳng giới|tôn giáo|dân tộc|nhân quyền|văn hóa|việc làm)
+  (thị trường|kinh tế|bảo hiểm|quy chế|tiết kiệm|giải ngân|gia đình|người cao tuổi|biến đổi khí hậu|tăng trưởng xanh)
+  an ninh (mạng|trật tự|lương thực|nguồn nước)
 `,
 )
 
