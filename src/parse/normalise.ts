@@ -1,3 +1,4 @@
+import { isDrawnHyphen, SOFT_HYPHEN } from '../model/soft-hyphen.js'
 import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
 import {
   CONVERTED_UNITS,
@@ -171,14 +172,6 @@ const INVISIBLE = new Set(
   '\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\u061c\ufeff\u00ad',
 )
 
-/** What copies of PDF files have for the hyphens of "05/CT-UBND" and of lists; within a word it is not drawn. */
-const SOFT_HYPHEN = '\u00ad'
-const isDrawnHyphen = (raw: string, at: number): boolean => {
-  const [before = '\n', after = '\n'] = [raw[at - 1], raw[at + 1]]
-  if (/\s/u.test(before)) return /\s/u.test(after) && after !== '\n'
-  return after === '\n' ? /[\p{Lu}\d]/u.test(before) : /[\p{L}\d]/u.test(before) && /[\p{Lu}\d]/u.test(after)
-}
-
 /** A break that a site prints as its escape stands for a blank: its own lines are broken besides. */
 const ESCAPED_BREAK = String.raw`\r\n`
 
@@ -216,7 +209,8 @@ function step(raw: string, at: number, out: Writer): number {
   }
   if (code < 0x80) return ascii(raw, at, unit, out)
   if (INVISIBLE.has(unit)) {
-    if (unit === SOFT_HYPHEN && isDrawnHyphen(raw, at)) out.put('-', at, at + 1)
+    if (unit === SOFT_HYPHEN && isDrawnHyphen(raw[at - 1] ?? '\n', raw[at + 1] ?? '\n'))
+      out.put('-', at, at + 1)
     return 1
   }
   const other = converted(raw, at)

@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN } from '../model/soft-hyphen.js'
 import { AppError } from '../errors.js'
 import { linesIn, withLines, type Block } from './blocks.js'
 import { decodeLetters, type LegacyDetection } from './letters.js'
@@ -125,8 +126,6 @@ export function blocksToUnicode(
     ...found,
   }
 }
-
-const SOFT_HYPHEN = '\u00ad'
 
 function decodedLines(lines: readonly string[], encoding: string, name: string) {
   const twice = meantByLinesReadTwice(lines)

@@ -1,6 +1,7 @@
 import { Passage } from '../passage.js'
 import { cutsIn } from '../unroll.js'
 import { fold } from '../../model/fold.js'
+import { TIME_OF_CELL } from '../lexicon/columns.js'
 import { COLUMN_NAME, RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { BareTable } from './bare-tables.js'
 import { brokenBars } from './broken-bars.js'
@@ -185,17 +186,14 @@ class Splitter {
     const isRow =
       cells.length === this.#tabs &&
       named.length === 2 &&
-      (cells[0]?.text !== '' ||
-        (isBullet(named[0]) && !isBullet(named[1])) ||
-        TIME.test(named[1]?.text ?? '')) &&
+      (cells[0]?.text !== '' || (isBullet(named[0]) && !isBullet(named[1])) || isTime(named[1])) &&
       !named.some((cell) => isCapital(cell.text))
     return isRow ? [barred(cells)] : null
   }
 }
 
-/** "30/5/2025", "Quý II", "Tháng 4": behind empty cells and another duty of the body above. */
-const TIME =
-  /^(?:(?:trước|trong|chậm nhất|ngày)\s[^\t]{0,20}?)?(?:\d{1,2}\/\d{1,4}|(?:quý|tháng|năm)\s[\divx])/iu
+/** "30/5/2025", "Quý II": behind empty cells and another duty of the body above. */
+const isTime = (cell: Passage | undefined): boolean => ` ${cell?.text ?? ''}`.search(TIME_OF_CELL) === 1
 
 /** "- Trồng cây" below the first of what a body has; a list of bodies goes on otherwise. */
 const isBullet = (cell: Passage | undefined): boolean => /^[-+•]\s/u.test(cell?.text ?? '')

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { isDrawnHyphen, SOFT_HYPHEN } from '../../model/soft-hyphen.js'
 import { isWhiteFill, leavesOutPicture, opacityIn } from './hidden-text.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 
@@ -82,10 +83,6 @@ const MOST = 0.8
 /** Modes of text whose areas alone are painted. */
 const FILLED: ReadonlySet<unknown> = new Set([0, 4])
 const BLANK = /[\s\p{Cf}]/u
-const SOFT_HYPHEN = '\u00ad'
-/** Between blanks, and in "CT-UBND"; within a word of TCVN3 it is an ư. */
-const isHyphen = (left: string, right: string): boolean =>
-  right === ' ' ? /[\s\p{Lu}\d]/u.test(left) : left !== ' ' && /[\p{Lu}\d]/u.test(right)
 
 class Ink {
   readonly #OPS: Operations
@@ -154,7 +151,7 @@ class Ink {
     let [last, hyphen]: [Sign | null, string] = [null, '']
     letters.forEach((letter, at) => {
       const [left = ' ', right = ' '] = [letters[at - 1], letters[at + 1]]
-      if (letter === SOFT_HYPHEN && isHyphen(left, right)) {
+      if (letter === SOFT_HYPHEN && isDrawnHyphen(left, right)) {
         if (last) last.behind += left === ' ' ? ' -' : '-'
         else hyphen += at + 1 < letters.length ? '- ' : '-'
       }

@@ -1,27 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { withPenned } from '../../../src/read/scan/blue-pen.js'
+import { lineOf, pageWith, type Stretch } from '../../support/penned.js'
 
-const [WIDTH, HEIGHT] = [600, 80]
-const page = (...strokes: readonly (readonly [left: number, right: number])[]) => {
-  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
-  for (const [left, right] of strokes)
-    for (let y = 30; y < 58; y += 1) data.fill(0, y * WIDTH + left, y * WIDTH + right)
-  return { data, width: WIDTH, height: HEIGHT }
-}
-const lineOf = (...words: readonly (readonly [text: string, left: number, right: number])[]) => ({
-  words: words.map(([text, left, right]) => ({
-    text,
-    left,
-    right,
-    top: 36,
-    bottom: 58,
-    confidence: 0.9,
-    otherwise: [],
-  })),
-  baseline: 58,
-  slope: 0,
-  height: 18,
-})
+const page = (...strokes: readonly Stretch[]) => pageWith(strokes, 30)
 const NUMBER = lineOf(['Số:', 20, 60], ['/KH-UBND', 160, 300])
 const DAY = lineOf(['ngày', 20, 80], ['tháng', 160, 240], ['3', 260, 272], ['năm', 290, 350])
 const PEN = page([90, 96], [110, 116])

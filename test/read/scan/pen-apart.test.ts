@@ -1,43 +1,22 @@
 import { expect, test } from '@jest/globals'
 import type { Engine, Engines } from '../../../src/read/scan/engine.js'
 import { withPenApart } from '../../../src/read/scan/pen-apart.js'
+import { HIGH, lineOf, pageWith, WIDTH, type Stretch, type Word } from '../../support/penned.js'
 
-const [WIDTH, HEIGHT, HIGH] = [600, 80, 18]
-type Stretch = readonly [left: number, right: number]
-const page = (...strokes: readonly Stretch[]) => {
-  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
-  for (const [left, right] of strokes)
-    for (let y = 34; y < 58; y += 1) data.fill(0, y * WIDTH + left, y * WIDTH + right)
-  return { data, width: WIDTH, height: HEIGHT }
-}
-type Word = readonly [text: string, left: number, right: number]
-const lineOf = (words: readonly Word[]) => ({
-  words: words.map(([text, left, right]) => ({
-    text,
-    left,
-    right,
-    top: 36,
-    bottom: 58,
-    confidence: 0.9,
-    otherwise: [],
-  })),
-  baseline: 58,
-  slope: 0,
-  height: HIGH,
-})
+const page = (...strokes: readonly Stretch[]) => pageWith(strokes, 34)
 
 /**
  * A line as it is where a pen wrote in blue between 100 and 140, print stands in these stretches, and reads so without the pen;
  * and the page on which it is looked at.
  */
 function apart(read: readonly Word[], printed: readonly Word[], pen: readonly Stretch[] = [[100, 140]]) {
-  const line = lineOf(read)
+  const line = lineOf(...read)
   // what is looked at begins before the line, is larger, and has a margin
   const before = /ngày/u.test(read.map(([text]) => text).join(' ')) ? 0 : 6 * HIGH
   const from = Math.max(0, line.words[0]!.left - before)
   const placed = printed.map(([text, left, right]): Word => [text, 14 + (left - from) * 1.3, 14 + (right - from) * 1.3]) // prettier-ignore
   let looks = 0
-  const engine = { show: () => (looks += 1), read: () => [lineOf(placed)] } as unknown as Engine
+  const engine = { show: () => (looks += 1), read: () => [lineOf(...placed)] } as unknown as Engine
   const strokes = printed.map(([, left, right]): Stretch => [left, right])
   const grey = page(...strokes, ...pen)
   const blue = page(...pen)

@@ -1,5 +1,5 @@
 import type { Level } from '../../../model/document.js'
-import type { SpanKind, SpanOf } from '../../annotate/annotated.js'
+import type { SpanOf } from '../../annotate/annotated.js'
 import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { COMMITTEE_KINDS, COMMITTEE_LEVEL, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part } from './draft.js'
@@ -13,7 +13,8 @@ import {
   namedUnits,
   roomsUnderOneHead,
 } from './named-lists.js'
-import { namedInBrackets } from './named-in-brackets.js'
+import { listUnderOneHead } from './list-under-one-head.js'
+import { namedBehindMany } from './named-behind-many.js'
 import { namedSchools } from './named-schools.js'
 import { manyInUnits, manyOfOneKind, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
@@ -33,10 +34,6 @@ const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const CENTRAL_NOUN = /^(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ|tập đoàn|tổng công ty)$/iu
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
-const LIST_HEAD_REST =
-  /(?:\s*[,-]\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}(?:\s+(?:có\s+)?liên\s+quan(?=\s*:))?\s*(:?)\s*/uy
-const LIST_JOINT =
-  /\s*(?:,\s*và|,|;|và|(?<=liên\s+(?:bộ|sở)\s[^.;:]{3,60})[-–])\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy
 
 export const COLLECTIVE_RULES = [
   bodyRule({
@@ -67,7 +64,7 @@ export const COLLECTIVE_RULES = [
       const listed =
         namedUnits({ start: at, end }, reading) ??
         listUnderOneHead(reading, start, reading.next(end)) ??
-        namedInBrackets({ start, end }, reading)
+        namedBehindMany({ start, end }, reading)
       return listed && listed.parts.length > 1 ? listed : pointedBack(reading, start)
     },
   }),
@@ -93,7 +90,7 @@ export const COLLECTIVE_RULES = [
     at: 'ARTICLE',
     when: committeesOfMinistries,
   }),
-  bodyRule({ id: 'body.named-in-brackets', form: 'COLLECTIVE', at: 'ARTICLE', when: namedInBrackets }),
+  bodyRule({ id: 'body.named-in-brackets', form: 'COLLECTIVE', at: 'ARTICLE', when: namedBehindMany }),
   bodyRule({ id: 'body.many-in-units', form: 'COLLECTIVE', at: 'ARTICLE', when: manyInUnits }),
   bodyRule({ id: 'body.many-of-one-kind', form: 'COLLECTIVE', at: 'ARTICLE', when: manyOfOneKind }),
   bodyRule({
@@ -346,61 +343,3 @@ const BELOW: Partial<
 }
 /** "các Sở Tài chính, Nội vụ" */
 const MORE_NAMES = /(?:\s*,|\s+và)\s+(?!(?:sở|ubnd|ủy|các|công|cục|chi|ban|đơn|cơ|tổng|thủ)\s)(?=\p{L})/uy
-
-interface ListHead {
-  readonly names: Extract<SpanKind, 'DEPARTMENT_NAME' | 'MINISTRY_NAME' | 'OFFICE_NAME'>
-  readonly head: string
-}
-const LISTS: Readonly<Record<string, ListHead>> = {
-  sở: { names: 'DEPARTMENT_NAME', head: 'Sở ' },
-  ngành: { names: 'DEPARTMENT_NAME', head: 'Sở ' },
-  bộ: { names: 'MINISTRY_NAME', head: 'Bộ ' },
-  phòng: { names: 'OFFICE_NAME', head: 'Phòng ' },
-  'liên bộ': { names: 'MINISTRY_NAME', head: 'Bộ ' },
-  'liên sở': { names: 'DEPARTMENT_NAME', head: 'Sở ' },
-}
-
-/** "các Sở: Xây dựng, Tài chính và Y tế"; "các sở Tài chính, Nội vụ"; "các Bộ: …"; "Sở Tài chính, Nội vụ, Y tế". */
-export function listUnderOneHead(reading: Reading, at: number, start: number): Draft | null {
-  const found = reading.text.at('LIST_HEAD', start)
-  if (!found) return null
-  const isOfDistrict = found.value === 'ngành' && reading.place.level === 'DISTRICT'
-  const { names, head } = LISTS[isOfDistrict ? 'phòng' : found.value] as ListHead
-  const parts: Part[] = []
-  const rest = reading.match(LIST_HEAD_REST, found.end)
-  let next = found.end + (rest?.[0].length ?? 0)
-  // "các sở, ban, ngành TP": letters behind a row of heads name no department
-  if (rest?.[0].includes(',') && rest[1] === '' && reading.isInCapitals(reading.word(next))) return null
-  let end = next
-  for (;;) {
-    const one = listed(reading, next, found.value, names, head)
-    if (!one) break
-    parts.push(one.part)
-    end = one.end
-    const gap = reading.match(LIST_JOINT, end)
-    if (!gap || gap[0].trim() === '') break
-    next = end + gap[0].length
-  }
-  return parts.length === 0 ? null : draft(at, end, parts)
-}
-
-function listed(
-  reading: Reading,
-  at: number,
-  of: string,
-  names: ListHead['names'],
-  head: string,
-): { readonly part: Part; readonly end: number } | null {
-  if (!reading.isCapitalAt(at)) return null
-  // "các ngành: Công an, Tài chính": a branch is its department, or a body of that name
-  const own = of === 'ngành' ? reading.text.at('FIXED_BODY', at) : null
-  if (own)
-    return {
-      part: part(own.value.name, 'BODY', 'STATE', own.value.level ?? reading.place.level),
-      end: own.end,
-    }
-  const name = reading.text.at(names, at)
-  if (!name) return null
-  const level = names === 'DEPARTMENT_NAME' ? 'PROVINCE' : names === 'MINISTRY_NAME' ? 'CENTRAL' : 'DISTRICT'
-  return { part: part(head + name.value, 'BODY', 'STATE', level), end: name.end }
-}

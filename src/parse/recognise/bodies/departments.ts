@@ -1,5 +1,5 @@
 import type { SpanOf } from '../../annotate/annotated.js'
-import { listUnderOneHead } from './collectives.js'
+import { listUnderOneHead } from './list-under-one-head.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { ofNamedPlace } from './named-places.js'
 import { ministryAt } from './nouns.js'

@@ -1,5 +1,6 @@
 import type { SpanOf } from '../../annotate/annotated.js'
-import { draft, part, type Draft, type Part } from './draft.js'
+import { draft, type Draft, type Part } from './draft.js'
+import { listed, LISTS } from './list-under-one-head.js'
 import { rowOf } from './named-lists.js'
 import type { Reading } from './reading.js'
 
@@ -17,7 +18,7 @@ const NAMES_BEHIND = new RegExp(
 const CLOSED = /\s*\)/uy
 
 /** "các sở (Nội vụ, Tư pháp)", "03 đơn vị chưa gửi báo cáo (Sở Y tế, UBND huyện A)": those that are named, two at least. */
-export function namedInBrackets(
+export function namedBehindMany(
   { start, end }: Pick<SpanOf<'ARTICLE'>, 'start' | 'end'>,
   reading: Reading,
 ): Draft | null {
@@ -26,25 +27,18 @@ export function namedInBrackets(
   const row = rowOf(
     reading,
     end + head[0].length,
-    (at) => ofField(reading, at, head[1] as string) ?? whole(reading, at),
+    (at) => underHead(reading, at, head[1] as string) ?? whole(reading, at),
   )
   if (row === null || row.parts.length < 2) return null
   const closed = head[2] === undefined ? row.end : reading.skip(row.end, CLOSED)
   return head[2] !== undefined && closed === row.end ? null : draft(start, closed, row.parts)
 }
 
-const FIELDS = {
-  sở: { names: 'DEPARTMENT_NAME', head: 'Sở', level: 'PROVINCE' },
-  phòng: { names: 'OFFICE_NAME', head: 'Phòng', level: 'DISTRICT' },
-} as const
-
 /** "các sở (Nội vụ, …)": the head of the list is that of each name. */
-function ofField(reading: Reading, at: number, noun: string) {
-  const field = noun === 'sở' || noun === 'phòng' ? FIELDS[noun] : null
-  const name = field && reading.isCapitalAt(at) ? reading.text.at(field.names, at) : null
-  return field && name
-    ? one([part(`${field.head} ${name.value}`, 'BODY', 'STATE', field.level)], name.end)
-    : null
+function underHead(reading: Reading, at: number, noun: string) {
+  const list = noun === 'sở' || noun === 'phòng' ? LISTS[noun] : undefined
+  const name = list ? listed(reading, at, noun, list.names, list.head) : null
+  return name && one([name.part], name.end)
 }
 
 function whole(reading: Reading, at: number) {
