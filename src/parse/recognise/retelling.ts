@@ -18,7 +18,7 @@ import { announcementOf, opensParagraph, type Announcement } from './retelling/a
 import { dayOfEvent, isLongPast } from './retelling/event.js'
 import { isHistory } from './retelling/history.js'
 import { titleBehind } from './retelling/title.js'
-import { dayOfType, dayTold, type DayIn, type Range } from './retold-day.js'
+import { dayOfNumber, dayOfType, dayTold, type DayIn, type Range } from './retold-day.js'
 import { knownIssuer } from './symbols.js'
 
 /** What a text tells of the paper that it retells. */
@@ -83,6 +83,7 @@ export function recogniseRetelling(
   const words = { ...first.words, subject }
   const dated = [words, ...others.map((one) => one.words)].filter(({ isDated }) => isDated)
   const day =
+    dayOfNumber(paper, range) ??
     dated.map((one) => dayIn(one.subject)).find((value) => value !== null) ??
     (citation.type && dayOfType(paper, citation.type))
   const retold = retoldHeading(heading, citation, title.text, range, words, day)
@@ -216,9 +217,10 @@ export const hasFace = ({ head, typeLine, addressees }: Paper, { symbol, letterh
   (typeLine !== null && (typeLine.isCapital || head.some(({ text }) => isNameOfBody(text)))) ||
   addressees.length > 0
 
-/** "Trang chủ >> Tin tức": a site that bears the name of its house above its news. */
+/** "Trang chủ >> Tin tức", "Cập nhật ngày: 16/06/2023": a site that bears the name of its house above its news. */
 const isHeadOfPage = (head: Paper['head']): boolean => head.some(({ passage: { text } }) => MENU.test(text))
-const MENU = /^\s*trang chủ(?:\s*(?:[>»›|/]|$))/iu
+const MENU =
+  /^\s*(?:(?:trang chủ|tin tức|tin hoạt động|giới thiệu)\s*(?:[>»›|/-]|$)|(?:cập nhật|đăng|ngày đăng)(?:\s+(?:ngày|lúc))?\s*:?\s*\d|(?:trang|cổng) thông tin điện tử\s*$)/iu
 
 /** "Chỉ thị về việc …" as the first words, "Chỉ thị này" below: the text is that directive, not what else it cites. */
 const mayBeRetold = ({ typeLine, body }: Paper, { type }: Citation): boolean =>

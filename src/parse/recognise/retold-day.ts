@@ -25,13 +25,37 @@ export function dayTold(paper: Paper, cited: readonly CitedRange[]): DayIn {
     if (!subject) return null
     const { text, from, till } = subject
     const semicolon = lastMark(text, ';', from, till)
-    const days = datesWithin(text, semicolon === null ? from : (text.words.end[semicolon] as number), till)
+    const begin = semicolon === null ? from : (text.words.end[semicolon] as number)
+    const days = datesWithin(text, begin, till)
       .filter((date) => !isOfCited(text, date))
       .map((date) => date.value ?? withYear(date, paper))
       .filter((value) => value?.length === 10)
-    return days.length === 1 ? ((days[0] as IsoDay | undefined) ?? null) : null
+    return days.length > 0 ? onlyOne(days as IsoDay[]) : onlyOne(daysByTheHour(text.low.slice(begin, till), paper))
   }
 }
+const onlyOne = ([day, another]: readonly IsoDay[]): IsoDay | null =>
+  day !== undefined && another === undefined ? day : null
+
+/** "Kế hoạch số 12/KH-UBND ngày 21/7": the day that news gives a paper with its number, without the year. */
+export function dayOfNumber(paper: Paper, { passage, start, end }: CitedRange): IsoDay | null {
+  const { annotated: text } = passage
+  const [gap] = text.reads(BEHIND_NUMBER, end) ?? ['']
+  const days = datesWithin(text, start, Math.min(text.text.length, end + gap.length + SHORT_DATE))
+    .filter((date) => date.start <= end + gap.length)
+    .map((date) => withYear(date, paper))
+  return onlyOne(days.filter((day) => day !== null))
+}
+const BEHIND_NUMBER = /\s*,?\s*(?=ngày\s)/uy
+const SHORT_DATE = 'ngày 21 tháng 12'.length
+
+/** "Chiều 21/7", "Hôm nay (21/7)": news leaves out "ngày" behind the part of the day. */
+const daysByTheHour = (words: string, paper: Paper): IsoDay[] =>
+  [...words.matchAll(BY_THE_HOUR)].flatMap(([, day, month]) => {
+    const value = withYear({ day: Number(day), month: Number(month) }, paper)
+    return value === null ? [] : [value]
+  })
+const BY_THE_HOUR =
+  /(?<!\p{L})(?:(?:rạng\s+)?sáng|trưa|chiều|tối|đêm|hôm)(?:\s+(?:nay|qua))?,?\s+\(?(\d{1,2})[/.-](\d{1,2})(?![\d/-]|\.\d)/gu
 
 /** "Chỉ thị ngày 12/7/2025 nêu rõ", "Kế hoạch này được ban hành ngày 05/6/2025": the one day that the text gives a paper of that type by its type alone. */
 export function dayOfType({ body }: Paper, type: DocumentType): IsoDay | null {
@@ -53,7 +77,7 @@ const SAYS =
 const LONGEST_DATE = 40
 
 /** "17/10" in the year of the day on which the page was put up, or in that of the same day where the text prints it whole. */
-function withYear({ day, month }: DateMention, paper: Paper): IsoDay | null {
+function withYear({ day, month }: Pick<DateMention, 'day' | 'month'>, paper: Paper): IsoDay | null {
   if (day === null || month === null) return null
   const posted = postedOn(paper)
   if (posted !== null) {

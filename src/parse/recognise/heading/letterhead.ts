@@ -171,7 +171,7 @@ export function letterheadNames(paper: Paper): string[] {
   const names: string[] = []
   let wasCut = false
   for (const [at, line] of paper.head.entries()) {
-    if (STAMP_OF_RECEIPT.test(paper.head[at + 1]?.text ?? '')) continue
+    if (STAMP_OF_RECEIPT.test(paper.head[at + 1]?.text ?? '') || NAMES_SITE.test(line.text)) continue
     const printed = nameIn(line.text)
     const [above, whole] = apart(printed)
     // "BỘ A-BỘ" over "B": of the rest of the second name the unit alone
@@ -282,6 +282,9 @@ const SET_UP_BY = /(?:^|\s+)THEO\s(?:QUYẾT ĐỊNH|QĐ)(?:\s.*)?$/iu
 const SENDS = /(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/iu
 /** Who sends a telegram for the body whose letterhead stands above. */
 const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)(?:\s|$)/u
+
+/** "UBND HUYỆN A" over "TRANG THÔNG TIN ĐIỆN TỬ": whose site it is, and no rest of the name. */
+const NAMES_SITE = /^(?:TRANG|CỔNG) (?:THÔNG TIN|TTĐT)(?!\p{L})/u
 
 /** "UBND TỈNH X SỞ Y" on one line: the superior body, or null, and the name; of "SỞ A - CÔNG AN TỈNH X" the first. */
 function apart(name: string): readonly [above: string | null, name: string] {
