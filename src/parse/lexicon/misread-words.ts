@@ -74,3 +74,27 @@ export const MISREAD_SPELLINGS: ReadonlyArray<readonly [pattern: string, word: s
   ['cục thuê', 'cục thuế'],
   ['tỉnh thành ph[óôoế]', 'tỉnh thành phố'],
 ]
+
+/** How the names of departments and ministries go on behind "Sở" and "Bộ". */
+export const FIELDS_OF_HOUSES: readonly string[] = [
+  'y tế',
+  'tài chính',
+  'tài nguyên',
+  'nội vụ',
+  'xây dựng',
+  'tư pháp',
+  'công thương',
+  'nông nghiệp',
+  'kế hoạch và',
+  'khoa học và',
+  'giáo dục và',
+  'giao thông',
+  'văn h(?:óa|oá)',
+  'thông tin và',
+  'lao động',
+  'ngoại (?:vụ|giao)',
+  'quốc phòng',
+  'công an',
+  'du lịch',
+  'dân tộc',
+]

@@ -1,13 +1,13 @@
 import { groupBy } from '../../model/collections.js'
 import { foldBare } from '../../model/fold.js'
 import { matchesIn } from '../../model/matches.js'
-import { MISREAD_SPELLINGS, MISREAD_WORDS } from '../lexicon/misread-words.js'
+import { FIELDS_OF_HOUSES, MISREAD_SPELLINGS, MISREAD_WORDS } from '../lexicon/misread-words.js'
 import type { Passage } from '../passage.js'
 import { inCaseOf } from './letters.js'
 
 /** Words with which papers charge, cite and name themselves, where a scan took an accent for another. In: a text. Out: the same without such. */
 export const withMisreadWords = (passage: Passage): Passage =>
-  withAccentsOfWords(withSpellings(withQuarters(withSubject(withHorns(passage)))))
+  withAccentsOfWords(withSpellings(withHouses(withQuarters(withSubject(withHorns(passage))))))
 
 /** "truớc", "đuợc", "ngưòi": before the end of a syllable one horn is never without the other, but in "Quới". */
 const HORN_LOST = /(?<![Qq])[uU](?=[ơớờởỡợƠỚỜỞỠỢ][cimnptu])|[oóòỏõọOÓÒỎÕỌ](?<=[ưƯ].)(?=[cimnptu])/giu
@@ -38,6 +38,20 @@ const QUARTER =
 function withQuarters(passage: Passage): Passage {
   const { text } = passage
   const mended = text.replace(QUARTER, (numeral) => numeral.replace(/[li1|]/giu, 'I'))
+  return mended === text ? passage : passage.reading(mended)
+}
+
+/** "Sờ Y tế", "Bô Tài chính": no other word stands before the field of a department or a ministry. */
+const HOUSE = new RegExp(
+  `(?<!\\p{L})(?:(s[ờớỏơ])|b[ôọ])(?=:?[^\\S\\n](?:${FIELDS_OF_HOUSES.join('|')})(?!\\p{L}))`,
+  'giu',
+)
+
+function withHouses(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(HOUSE, ([first = '', last = ''], department) =>
+    first + inCaseOf(last, department === undefined ? 'ộ' : 'ở'),
+  )
   return mended === text ? passage : passage.reading(mended)
 }
 

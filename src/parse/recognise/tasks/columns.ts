@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.js'
 
 /** What the heads of columns say of the cells below them. */
 const LEAD =
-  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận|phòng) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$|^(?:các )?sở, (?:ban, )?ngành$|^giao(?: cho)?$|^ai (?:làm|thực hiện)$|^(?:các )?cơ quan,? ?(?:\/ ?)?đơn vị(?:, địa phương)?$/u
+  /chủ trì|(?:đơn vị|đv|cơ quan|cq|người|bộ phận|phòng) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$|^(?:các )?sở, (?:ban, )?ngành$|^giao(?: cho)?$|^ai (?:làm|thực hiện)$|^(?:các )?cơ quan,? ?(?:\/ ?)?đơn vị(?:, địa phương)?$/u
 const OF_LEADERS = /lãnh đạo|đồng chí|chỉ đạo|thường trực ubnd|phó chủ tịch/u
 const CARRIES_OUT = /^thực hiện$/u
 /** "Xã, thị trấn | Tổng số nhà | Hoàn thành trước": each unit has its share to do by its day. */
@@ -11,11 +11,11 @@ const OF_UNITS =
   /^(?:tên |các )?(?:xã|phường|thị trấn|huyện|thị xã|thành phố|địa phương|thôn)(?:, (?:xã|phường|thị trấn|huyện|thị xã|thành phố))*$/u
 const PRESIDES = /chủ trì/u
 const COORDINATING =
-  /phối hợp|^(?:cơ quan |đơn vị )?cùng (?:làm|thực hiện)|^ai giúp|^(?:các )?(?:(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:cùng )?tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan/u
+  /phối hợp|^(?:cơ quan |đơn vị )?cùng (?:làm|thực hiện)|^ai giúp|^(?:các )?(?:(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:cùng )?tham gia|^thành phần tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:hỗ trợ|(?:có )?liên quan)/u
 const REPORT_TO = /^cấp (?:trình|phê duyệt|quyết định|ban hành|thông qua)|^(?:nơi nhận|trình cấp)/u
 const NOTES = /^ghi chú$/u
 const TIME =
-  /thời gian|thời hạn|hoàn thành|^khi nào|^xong(?: |$)|^kết thúc$|^đến(?: ngày| tháng)?$|tiến độ|thời điểm|lộ trình|kỳ hạn|^hạn(?: |$)|^tg(?: |$)|^dự kiến$|^ngày(?:,? tháng)?(?:,? năm)?$|^lịch (?:thực hiện|triển khai)|^(?:quý|tháng|năm)(?: ?\/ ?(?:quý|tháng|năm))?(?: (?:thực hiện|kết thúc))?$/u
+  /thời gian|thời hạn|hoàn thành|^khi nào|^xong(?: |$)|^(?:ngày )?kết thúc$|^đến(?: ngày| tháng)?$|(?<!chậm )tiến độ|thời điểm|lộ trình|kỳ hạn|^hạn(?: |$)|^tg(?: |th|$)|^deadline|^dự kiến$|^ngày(?:,? tháng)?(?:,? năm)?$|^lịch (?:thực hiện|triển khai)|^(?:quý|tháng|năm)(?: ?\/ ?(?:quý|tháng|năm))?(?: (?:thực hiện|kết thúc))?$/u
 const DUE_BY = /(?:hoàn thành|xong) (?:trước|trong|đến)|^(?:thời hạn|hạn) (?:hoàn thành|xong)/u
 /** "Thời gian bắt đầu" beside "Thời gian kết thúc" */
 const BEGINS = /bắt đầu|khởi công|quá hạn|^(?:mức độ|kết quả|tỷ lệ)/u
