@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
   VSMT: 'Vệ sinh môi trường',
   MTQG: 'mục tiêu quốc gia',
   GPMB: 'giải phóng mặt bằng',
+  KCN: 'Khu công nghiệp',
+  KKT: 'Khu kinh tế',
   KTCTTL: 'Khai thác công trình thủy lợi',
   PCTNXH: 'Phòng, chống tệ nạn xã hội',
   NTM: 'nông thôn mới',
@@ -22,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** "PCTT&TKCN", "PCTT - TKCN" */
 const AND_RESCUE = /(?<!\p{L}|\p{Lu}{2},\s)(PCTT|PCLB)(?:\s*[&-]\s*|\s+)TKCN(?!\p{L})/gu
 const IN_ANY_NAME =
-  /(?<!\p{L})(?:(?<!\p{Lu}{2},\s)PC(?:TT|LB)|(?<!&\s?)TKCN|CTTL|KTCTTL|GPMB|PCTNXH|(?<=[Đđ]iều phối )NTM|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
+  /(?<!\p{L})(?:(?<!\p{Lu}{2},\s)PC(?:TT|LB)|(?<!&\s?)TKCN|CTTL|KTCTTL|GPMB|(?<=các )K(?:CN|KT)|PCTNXH|(?<=[Đđ]iều phối )NTM|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
 
 /**
  * In the names of rooms, offices and faculties, whosever they are: "Phòng TCCB" is Phòng Tổ chức cán bộ. Letters that mean one thing here and another there (KT, QLĐT, TC) are not among them.

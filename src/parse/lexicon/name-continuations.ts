@@ -48,6 +48,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'danh lam thắng cảnh',
   'giá trị',
   '(các|) khu (công nghiệp|kinh tế)',
+  'các (kcn|kkt)',
   'ngành (nông nghiệp|giao thông|y tế|giáo dục)',
   'cụm công nghiệp',
   'quỹ đất',

@@ -173,7 +173,7 @@ export const SHORT_HEADS: ReadonlyArray<readonly [name: string, ...abbreviations
     'Chi cục HQ cửa khẩu',
     'Chi cục Hải quan CK',
   ],
-  ['Ban Quản lý Khu kinh tế', 'Ban QLKKT', 'BQLKKT', 'Ban QL KKT', 'BQL KKT'],
+  ['Ban Quản lý Khu kinh tế', 'Ban QLKKT', 'BQLKKT', 'Ban QL KKT', 'BQL KKT', 'Ban Quản lý KKT'],
   [
     'Ban Quản lý các khu công nghiệp',
     'Ban QLKCN',

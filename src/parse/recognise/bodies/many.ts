@@ -25,6 +25,11 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
     const one = reading.bodyAt(head.start, { loose: true })
     return one && { ...one, start }
   }
+  // "các Trung tâm Y tế Hải Hậu, Giao Thủy": a house that every district has
+  const known = OF_PLACE.test(rest.name)
+    ? reading.bodyAt(head.start, { forms: ['FIXED'], loose: true })
+    : null
+  if (known && known.parts.length > 1) return { ...known, start }
   const each = eachByName(reading, start, head.value, rest)
   if (each) return each
   const more = NUMBERED.test(rest.name) ? MORE_NUMBERS : MORE_SORTS
@@ -32,13 +37,20 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   const name = `các ${head.value} ${rest.name}${reading.words(rest.end, behind)}`
   return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), behind)
 }
+/** "Đồn Biên phòng Nhơn Lý, Nhơn Châu", also without "các": each is named by its place alone. */
+export function branchesByName(
+  { start, end, value }: { readonly start: number; readonly end: number; readonly value: string },
+  reading: Reading,
+): Draft | null {
+  const first = BY_PLACE.test(value) ? openName(reading, reading.next(end)) : null
+  return first && eachByName(reading, start, value, first)
+}
+const BY_PLACE = /^(?:Đồn (?:Biên phòng|Công an)|Điện lực|Bưu điện|Hạt Kiểm lâm|Trạm Kiểm lâm)$/u
+
 /** "các Đồn Biên phòng Nhơn Lý, Nhơn Châu", "các Ban Quản lý rừng phòng hộ Lộc Ninh và Tà Thiết": each of them. */
 function eachByName(reading: Reading, start: number, head: string, first: OpenName): Draft | null {
   const [, kind = '', name] = OF_PLACE.exec(first.name) ?? []
   if (name === undefined) return null
-  // "các Trung tâm Y tế Hải Hậu, Giao Thủy": a house that every district has
-  const known = reading.bodyAt(reading.next(start + 3), { forms: ['FIXED'], loose: true })
-  if (known && known.parts.length > 1) return { ...known, start }
   const names = name.split(' và ')
   let { end } = first
   for (;;) {

@@ -3,7 +3,7 @@ import type { Territory } from '../../../model/territory.js'
 import { provinceByName } from '../../lexicon/territories.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { inNameCase } from '../../segment/capitals.js'
-import { COMPLETE_HEAD, manyOfOneName, TROOPS } from './many.js'
+import { branchesByName, COMPLETE_HEAD, manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, longer, openName, upToVerb, type OpenName } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
@@ -128,6 +128,7 @@ export const OPEN_HEAD_RULES = [
       ? owned
       : withUnits(reading, start, team, end)
   }),
+  headRule('body.branches-by-name', branchesByName),
   headRule('body.open-name', openBody),
   // "của trường Tiểu học A": in small letters only where the kind of the school follows
   bodyRule({

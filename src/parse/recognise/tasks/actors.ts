@@ -13,7 +13,8 @@ import { acts, behindNarrowing } from './acting.js'
 import { behindColon, bracketed, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
 import { isTold, opensSpeech, speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
-import { actorsAt, isGroup, knownActorsAt } from './lists.js'
+import { actorsAt, isGroup, knownActorsAt, unlistedActorsAt } from './lists.js'
+import { unitAt } from './members.js'
 import { MODALITY } from './modality.js'
 import { directed } from './ordering.js'
 import { ofPaper } from './paper-of.js'
@@ -355,13 +356,22 @@ const WHO_LACK =
   /đối\s+với\s+các\s[^.;:]{2,40}?\s(?:còn\s+)?(?:chưa|chậm|để\s+xảy\s+ra)\s[^.;:]{3,140}?,?\s+(?:phải|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc)\s/uy
 const UP_TO_COLON = /đối\s+với\s+[^.;:]{3,120}:\s/uy
 const COLON = /\s*:\s*/uy
+/** "Đối với xã A: khẩn trương …"; before a comma a unit tells where. */
+function unitsBeforeColon(stretch: Stretch, at: number): BodyList | null {
+  const units = unitAt(stretch, at, 'ACTOR')
+  return units && stretch.text.low[units.end] === ':'
+    ? (unlistedActorsAt(stretch, at) ?? listOf([units]))
+    : null
+}
+
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =
     from === null || isPlaceOnly(stretch)
       ? null
       : (knownActorsAt(stretch, from) ??
-        (stretch.text.reads(OF_DUTY, from) ? actorsAt(stretch, from, 'PARTNER') : null))
+        (stretch.text.reads(OF_DUTY, from) ? actorsAt(stretch, from, 'PARTNER') : null) ??
+        unitsBeforeColon(stretch, from))
   if (list === null) return null
   const charged = beforeSpeaker(stretch, list)
   if (charged) return charged

@@ -170,7 +170,8 @@ const COUNTED_UNITS =
 /** Whoever works along may stand last. */
 const OVER = /\s*(?:[,.;:)]|và\s|$)/uy
 
-function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
+/** "xã A, B", "Huyện C": units under their own names. */
+export function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const row = as === 'ACTOR' ? unitsAt(stretch, at) : null
   return row && { ...unlistedMention(stretch, at, row.end), bodies: row.names.map(unlistedBody) }
 }

@@ -83,8 +83,8 @@ const mayBeUnlisted = (stretch: Stretch): boolean => {
 }
 /** "Văn phòng: tổng hợp …" */
 const OWN_OFFICE = /(?:chánh\s+)?văn\s+phòng[\s:,]/uy
-/** "Riêng huyện A báo cáo …" */
-const ALONE = /riêng\s+/uy
+/** "Riêng huyện A báo cáo …", "Đối với xã B: báo cáo …" */
+const ALONE = /riêng\s+(?:đối\s+với\s+)?|đối\s+với\s+/uy
 
 /** "Ông Trần Văn A - Thành viên: …" */
 const PERSON = new RegExp(String.raw`${COMRADE}[.:\s]`, 'uy')
