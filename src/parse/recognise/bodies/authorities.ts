@@ -202,11 +202,7 @@ function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: 
   if (inner) return headed(value, inner, start)
   const owner = committeeAt(reading, of) ?? (ASSEMBLY_BOARD.test(value) ? assemblyAt(reading, of) : null)
   if (owner) {
-    const parts = owner.parts.map((one): Part => ({
-      ...one,
-      base: `${value} ${one.base}`,
-      shares: one.shares && one.system === 'STATE',
-    }))
+    const parts = owner.parts.map((one): Part => ({ ...one, base: `${value} ${one.base}` }))
     return draft(start, owner.end, parts)
   }
   const board = value === 'Thường trực' ? reading.bodyAt(of, { forms: ['STEERING'] }) : null

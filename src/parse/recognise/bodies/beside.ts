@@ -57,9 +57,11 @@ function shareUnits<One extends Draft>(text: string, drafts: One[]): void {
     )
     if (units.length === 0) continue
     const areCommunes = units.every(({ level }) => level === 'COMMUNE')
+    const areDistricts = units.every(({ level, territory }) => level === 'DISTRICT' && territory !== null)
     const takes = ({ shares, unit, base, level }: Part): boolean =>
       shares &&
       unit === null &&
+      (areDistricts || !OF_DISTRICT.test(base)) &&
       !(areCommunes && ((level === 'DISTRICT' && base.startsWith('Phòng ')) || OVER_COMMUNES.test(base)))
     const parts = left.parts.flatMap((part) =>
       takes(part) ? units.map((unit) => inUnit(part, unit)) : [part],
@@ -67,6 +69,9 @@ function shareUnits<One extends Draft>(text: string, drafts: One[]): void {
     drafts[i] = { ...left, parts }
   }
 }
+
+/** "Thường trực Huyện ủy, UBND xã A" */
+const OF_DISTRICT = /(?:Huyện|Quận|Thị|Thành) ủy$/u
 
 /** "Trung tâm Phát triển quỹ đất, UBND xã A": no commune has one, so it is the paper's own. */
 const OVER_COMMUNES =

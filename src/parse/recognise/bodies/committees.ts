@@ -81,8 +81,13 @@ function unitCommittee(reading: Reading, { value, end }: SpanOf<'COMMITTEE'>): P
   const level =
     COMMITTEE_LEVEL[value] ?? named?.units[0]?.level ?? (district && city ? 'DISTRICT' : 'PROVINCE')
   const base = `${capital(value)} ủy`
+  // "Huyện ủy, UBND huyện A": of the district that is named behind it
+  const shares = level === 'DISTRICT' && district === null
   return {
-    parts: (named?.units ?? [null]).map((unit) => part(base, 'BODY', 'PARTY', unit?.level ?? level, unit)),
+    parts: (named?.units ?? [null]).map((unit) => ({
+      ...part(base, 'BODY', 'PARTY', unit?.level ?? level, unit),
+      shares,
+    })),
     end: named?.end ?? end,
   }
 }

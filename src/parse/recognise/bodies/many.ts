@@ -3,6 +3,7 @@ import { draft, inUnit, part, type Draft } from './draft.js'
 import { JOINT } from './named-lists.js'
 import { openName, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
+import { BODY_HEAD } from './unit-names.js'
 import { unitsOfMany, withUnits } from './units.js'
 
 /** Several bodies of one name of their own behind "các". */
@@ -56,7 +57,8 @@ function eachByName(reading: Reading, start: number, head: string, first: OpenNa
   for (;;) {
     const next = end + (reading.match(JOINT, end)?.[0].length ?? 0)
     const [other] = next > end ? (reading.printed(NAME_OF_PLACE, next) ?? []) : []
-    if (other === undefined || reading.bodyAt(next, { forms: NAMED_BODIES }) !== null) break
+    if (other === undefined || reading.printed(BODY_HEAD, next)) break
+    if (reading.bodyAt(next, { forms: NAMED_BODIES }) !== null) break
     names.push(other)
     end = next + other.length
   }

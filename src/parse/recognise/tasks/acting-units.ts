@@ -26,12 +26,17 @@ export function unitsAt(
     opensVerb(stretch, skipBlanks(text, end)) ||
     (text.low[end] === ':' && (names.length > 1 || text.reads(BEHIND_ANOTHER, at) !== null)) ||
     text.reads(AND_MUST, end) !== null ||
+    (text.low[end] === ':' &&
+      text.reads(CONCERNED, at) !== null &&
+      opensVerb(stretch, skipBlanks(text, end + 1))) ||
     stretch.behindJoint(end) !== null
   return isOver ? { names, end } : null
 }
 
 /** "Thành phố A và huyện B: kiểm soát …"; one alone before a colon says where. */
-const BEHIND_ANOTHER = /(?<=(?:,|\svà|đối\svới)\s)/uy
+const BEHIND_ANOTHER = /(?<=(?:,|\svà)\s)/uy
+/** "Đối với xã A: di dời …" */
+const CONCERNED = /(?<=đối\svới\s)/uy
 /** "Xã A: khẩn trương trồng cây"; "Xã A: Xây dựng 2 km đường" lists works. */
 const AND_MUST =
   /:\s*(?:(?:yêu\s+cầu|đề\s+nghị|cần|phải|khẩn\s+trương|tập\s+trung|tiếp\s+tục|chủ\s+động|tích\s+cực|quyết\s+liệt|đẩy\s+nhanh|sớm|nghiêm\s+túc|tăng\s+cường|rà\s+soát|báo\s+cáo|kiểm\s+điểm|chấn\s+chỉnh|chỉ\s+đạo|hoàn\s+thành|chịu\s+trách\s+nhiệm|bàn\s+giao|phối\s+hợp|tham\s+mưu|giải\s+quyết|vận\s+động)\s)/uy

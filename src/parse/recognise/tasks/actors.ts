@@ -358,10 +358,10 @@ const UP_TO_COLON = /đối\s+với\s+[^.;:]{3,120}:\s/uy
 const COLON = /\s*:\s*/uy
 /** "Đối với xã A: khẩn trương …"; before a comma a unit tells where. */
 function unitsBeforeColon(stretch: Stretch, at: number): BodyList | null {
-  const units = unitAt(stretch, at, 'ACTOR')
-  return units && stretch.text.low[units.end] === ':'
-    ? (unlistedActorsAt(stretch, at) ?? listOf([units]))
-    : null
+  if (stretch.text.at('UNIT_KIND', at) === null) return null
+  const unit = unitAt(stretch, at, 'ACTOR')
+  const list = unlistedActorsAt(stretch, at) ?? (unit && listOf([unit]))
+  return list && stretch.text.low[list.end] === ':' ? list : null
 }
 
 function responsible({ stretch }: ActorCase): BodyList | null {
