@@ -338,7 +338,7 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
 // ------------------------------------------------------------------- others
 
 const RESPONSIBILITY_OF =
-  /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+(?:chính|chủ\s+yếu|cụ\s+thể|trọng\s+tâm))?\s+của|(?:(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+)?(?:đối\s+)?với|về\s+phía)\s+/uy
+  /(?:(?:theo\s+đó|cụ\s+thể|trong\s+đó|ngoài\s+ra|bên\s+cạnh\s+đó|đồng\s+thời)\s*,?\s+)?(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+(?:chính|chủ\s+yếu|cụ\s+thể|trọng\s+tâm))?\s+của|(?:(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+)?(?:đối\s+)?với|về\s+phía)\s+/uy
 /** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
 const OF_DUTY = new RegExp(
   `(?<=(?:trách\\s+nhiệm|nhiệm\\s+vụ)(?:\\s+(?:chính|chủ\\s+yếu|cụ\\s+thể|trọng\\s+tâm))?\\s+của\\s+|(?:yêu\\s+cầu|đề\\s+nghị|nhiệm\\s+vụ|trách\\s+nhiệm)\\s+đối\\s+với\\s+)|(?<=đối\\s+với\\s+)(?=${THOSE_WHO_ACT})`,
@@ -356,6 +356,10 @@ const WHO_LACK =
   /đối\s+với\s+các\s[^.;:]{2,40}?\s(?:còn\s+)?(?:chưa|chậm|để\s+xảy\s+ra)\s[^.;:]{3,140}?,?\s+(?:phải|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc)\s/uy
 const UP_TO_COLON = /đối\s+với\s+[^.;:]{3,120}:\s/uy
 const COLON = /\s*:\s*/uy
+/** "Đối với Sở A, đồng chí yêu cầu rà soát …", "Với Sở A, Chỉ thị nêu rõ cần rà soát": who speaks stands between. */
+const IS_ASKED =
+  /\s*,\s+(?:(?:đồng\s+chí|đ\/c)(?:\s[^,;:.]{2,70})?|(?:chỉ\s+thị|công\s+điện|công\s+văn|văn\s+bản|kế\s+hoạch|nghị\s+quyết|thông\s+báo|kết\s+luận)(?:\s+này)?)\s+(?:cũng\s+|còn\s+|tiếp\s+tục\s+)?(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|lưu\s+ý|giao)(?:\s+(?:cần|phải))?\s+/uy
+
 /** "Đối với xã A: khẩn trương …"; before a comma a unit tells where. */
 function unitsBeforeColon(stretch: Stretch, at: number): BodyList | null {
   if (stretch.text.at('UNIT_KIND', at) === null) return null
@@ -379,6 +383,8 @@ function responsible({ stretch }: ActorCase): BodyList | null {
   const colon = stretch.behind(COLON, list.end)
   const doer = colon === null ? null : stretch.listAt(colon)
   if (doer && opensDuty(stretch.text, skipBlanks(stretch.text, doer.end), stretch.end)) return doer
+  const asked = stretch.behindNoBody(IS_ASKED, list.end)
+  if (asked !== null && opensDuty(stretch.text, asked, stretch.end)) return list
   const must = stretch.behind(COLON_OR_MUST, behindNarrowing(stretch, list.end) ?? list.end) !== null
   const dutyAt = skipBlanks(stretch.text, stretch.behind(COMMA_OR_THEN, list.end) ?? list.end)
   return must || opensDuty(stretch.text, dutyAt, stretch.end) ? list : null

@@ -66,7 +66,7 @@ const OF_HANDING_OVER = /(?:(?<=(?:lễ|thời\s+(?:hạn|gian))\s+)giao|giao\s*
 
 /** "Ban này phải …", "Đồng thời, Đoàn phải …", "Sau đó, Sở sẽ …", "Bộ cũng có nhiệm vụ …": the body of the sentence before. */
 const THAT_BODY =
-  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)|(?:đoàn|tổ|ban|sở|bộ|cục|chi\s+cục)\s+(?:(?:cũng|còn)\s+)?(?:phải|cần|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|(?<!(?:đoàn|tổ|ban|bộ)\s+(?:(?:cũng|còn)\s+)?)sẽ)\s+/uy
+  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?:được\s+(?:yêu\s+cầu|giao(?:\s+nhiệm\s+vụ)?)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)|(?:đoàn|tổ|ban|sở|bộ|cục|chi\s+cục)\s+(?:(?:cũng|còn)\s+)?(?:phải|cần|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|(?<!(?:đoàn|tổ|ban|bộ)\s+(?:(?:cũng|còn)\s+)?)sẽ)\s+/uy
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {

@@ -3,7 +3,7 @@ import type { ParsedAssignment } from './parsed.js'
 import type { Range } from './stretch.js'
 
 /**
- * "hai xã nêu trên", "các đơn vị nêu trên", "các sở, ngành trên": those whom the duty before it names, where it names several,
+ * "hai xã nêu trên", "các đơn vị nêu trên", "các sở, ngành trên", "sở này": those whom the duty before it names, where it names several,
  * one by one, of that kind and in that number; else null, and the words stand for themselves.
  */
 export function pointedBack(
@@ -15,6 +15,9 @@ export function pointedBack(
   const [, each] = text.reads(EACH, start) ?? []
   if (each !== undefined)
     return before.length > 0 && before.every((one) => isOneOf(one, each, before.length > 1)) ? before : null
+  const [, alone] = THIS_ONE.exec(asPrinted) ?? []
+  if (alone !== undefined)
+    return before.length === 1 && before.every((one) => isOfKind(one, alone.toLowerCase())) ? before : null
   if (before.length < 2 || !text.holds(' trên', start, end)) return null
   const at = text.text.indexOf(asPrinted, start)
   const [words, number, nouns = '', said] = at < 0 || at >= end ? [] : (text.reads(POINTS, at) ?? [])
@@ -29,6 +32,8 @@ const POINTS = new RegExp(
   `(?:(?:các|những)\\s+|(?:cả\\s+)?(hai|ba|bốn|năm|\\d{1,2})\\s+)(${NOUN}(?:(?:,|\\s+và)\\s+${NOUN}){0,4})(\\s+(?:đã\\s+)?(?:nêu|nói|có\\s+tên|kể))?\\s+(?:ở\\s+)?trên(?!\\p{L}|\\s+(?:địa\\s+bàn|cơ\\s+sở|toàn|cả)(?!\\p{L}))`,
   'uy',
 )
+/** "UBND tỉnh cũng giao sở này …" */
+const THIS_ONE = new RegExp(`^(${NOUN}|cục|chi\\s+cục) này$`, 'iu')
 /** "Các trường học trên địa bàn rà soát. Mỗi trường chọn 01 mô hình …": all of them. */
 const EACH = new RegExp(`mỗi\\s+((?:${NOUN}|khoa)(?:,\\s+(?:${NOUN}|khoa)){0,3})(?![\\p{L},])`, 'uy')
 
