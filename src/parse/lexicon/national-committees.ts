@@ -20,6 +20,16 @@ export const NATIONAL_COMMITTEES: readonly FixedBody[] = [
     'Ban Chỉ đạo Quốc gia về IUU',
   ],
   [
+    'Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả',
+    'Ban Chỉ đạo 389 quốc gia',
+    'Ban Chỉ đạo quốc gia 389',
+    'BCĐ 389 quốc gia',
+  ],
+  ['Ban Chỉ đạo quốc gia phòng, chống dịch COVID-19', 'Ban Chỉ đạo quốc gia phòng chống dịch COVID-19'],
+  ['Ban Chỉ đạo quốc gia về tăng trưởng xanh'],
+  ['Ban Chỉ đạo phòng, chống tội phạm của Chính phủ', 'Ban Chỉ đạo 138 Chính phủ', 'Ban Chỉ đạo 138/CP'],
+  ['Ban Chỉ đạo cải cách hành chính của Chính phủ', 'Ban Chỉ đạo CCHC của Chính phủ'],
+  [
     'Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài',
     'Ủy ban Công tác về các tổ chức PCPNN',
     'Ủy ban Công tác phi chính phủ nước ngoài',

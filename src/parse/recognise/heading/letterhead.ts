@@ -2,6 +2,7 @@ import type { Body } from '../../../model/agency.js'
 import { bareLetters, bareWords, fold } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
+import { NATIONAL_COMMITTEES } from '../../lexicon/national-committees.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
 import { otherDesignationsOf, provinceByName } from '../../lexicon/territories.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
@@ -243,7 +244,10 @@ function misreadName(name: string): string | null {
 }
 const isCentral = (text: string): boolean => CENTRAL_BY_LETTERS.has(bareLetters(text))
 const CENTRAL_BY_LETTERS = new Map(
-  ISSUER_CODES.filter(({ level }) => level === 'CENTRAL').map(({ body }) => [bareLetters(body), body]),
+  [
+    ...ISSUER_CODES.flatMap(({ level, body }) => (level === 'CENTRAL' ? [body] : [])),
+    ...NATIONAL_COMMITTEES.flatMap(({ names }) => names.slice(0, 1)),
+  ].map((body) => [bareLetters(body), body]),
 )
 
 /** A line without what is no part of a name, short words written out. */
