@@ -100,7 +100,7 @@ export const OPENS_TITLE = phraseList(
 
 /** Behind a comma, and anywhere before a body: the news goes on to whom the paper charges. */
 export const GOES_ON = phraseList(
-  'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung|xác định|đặt mục tiêu|đặt ra|phấn đấu|nêu rõ|nhấn mạnh|hướng tới|góp phần',
+  'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung|xác định|đặt mục tiêu|đặt ra|phấn đấu|nêu rõ|nhấn mạnh|hướng tới|góp phần|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã|cả nước|mục tiêu|cụ thể',
 )
 /** And behind a comma, who says what the paper asks for: "…, Thủ tướng Chính phủ đã yêu cầu". */
 export const SPEAKER_BEHIND =

@@ -22,7 +22,18 @@ export function withShapesMended(passage: Passage): Passage {
 
 /** Small letters, or a capital before them; digits that look like letters among them. */
 const WORD = /^(?:[\p{Lu}1]\p{Ll}|\p{Ll})(?:[\p{Ll}I]|[10](?=\p{Ll}))+$/u
-const ALIKE: Readonly<Record<string, string>> = { I: 'l', l: 'i', i: 'l', 1: 'l', 0: 'o', c: 'e', e: 'c' }
+const ALIKE: Readonly<Record<string, string>> = {
+  I: 'l',
+  l: 'i',
+  i: 'l',
+  1: 'l',
+  0: 'o',
+  c: 'e',
+  e: 'c',
+  // "ngbiệp", "trườug"
+  b: 'h',
+  u: 'n',
+}
 
 /** The word as long as it is printed, and which of its units is too much: "rn" for "m". */
 interface Meant {
@@ -37,10 +48,12 @@ function find(printed: string): Meant | null {
   if (isSyllable(printed) && !printed.includes('I', 1)) return null
   const words = theKnownWords()
   if (words.has(printed.toLowerCase())) return null
+  // "Kbang" is a district
+  const isCapitalised = /^\p{Lu}/u.test(printed)
   const readings = [...printed].flatMap((unit, at): Meant[] => {
     if (unit === 'r' && printed[at + 1] === 'n')
       return [{ letters: `${printed.slice(0, at)}mn${printed.slice(at + 2)}`, gone: at + 1 }]
-    const alike = ALIKE[unit]
+    const alike = unit === 'b' && isCapitalised ? undefined : ALIKE[unit]
     return alike === undefined ? [] : [{ letters: withUnit(printed, at, alike), gone: null }]
   })
   const likely = readings.filter((one) => isMeant(one, words.has))
