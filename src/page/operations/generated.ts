@@ -1042,7 +1042,7 @@ export type KeptPaperQueryVariables = Exact<{
 }>;
 
 
-export type KeptPaperQuery = { readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly source: { readonly id: string, readonly name: string } } | null }> } } | null };
+export type KeptPaperQuery = { readonly document: { readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly source: { readonly id: string, readonly name: string } } | null }> } } | null };
 
 export type ProvincesQueryVariables = Exact<{
   vintage: number;
@@ -5286,6 +5286,10 @@ export const KeptPaperDocument = new TypedDocumentString(`
     query KeptPaper($id: ID!) {
   document(id: $id) {
     id
+    sources {
+      id
+      name
+    }
     corrections {
       id
       state
