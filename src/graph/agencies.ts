@@ -239,16 +239,35 @@ const pageSelected = query('READ', 'agency/page-selected.cypher', {
 })
 const count = query('READ', 'agency/count.cypher', { params: { filter: filterMap }, row: { total: integer } })
 
+/** What names are held against: a text as it was typed, and with its abbreviations written out; null of an empty one. */
+function textsIn(typed: string | null): readonly string[] | null {
+  const folded = typed === null ? '' : fold(typed)
+  return folded === '' ? null : [folded, ...writtenOut(folded).map(fold)]
+}
+
+const idsCalled = query('READ', 'agency/ids-called.cypher', {
+  params: { texts: listOf(text) },
+  row: { id: text },
+})
+
+/** The ids of all agencies in whose names a text stands, as in the list of agencies; null of an empty text, which narrows nothing. */
+export async function agenciesCalled(
+  graph: Graph,
+  typed: string | null,
+): Promise<ReadonlySet<string> | null> {
+  const texts = textsIn(typed)
+  return texts === null ? null : new Set((await graph.read(idsCalled, { texts })).map(({ id }) => id))
+}
+
 /** A page of the ids of the agencies that a filter lets through, by name. */
 export async function agenciesPage(
   graph: Graph,
   given: AgencyFilter,
   page: PageRequest,
 ): Promise<Page<string>> {
-  const typed = given.text === null ? '' : fold(given.text)
   const { units, lasting } = given
   const ways = [...new Set([...(units ?? []), ...(lasting === null ? [] : [lasting])])]
-  const texts = typed === '' ? null : [typed, ...writtenOut(typed).map(fold)]
+  const texts = textsIn(given.text)
   const filter = { texts, units, lasting, level: given.level, ways }
   const at = pageParamsOf(page)
   const rows =

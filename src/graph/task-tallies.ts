@@ -3,6 +3,7 @@ import { compareTextLists } from '../model/collections.js'
 import type { StateCount } from '../model/standing.js'
 import type { TaskState } from '../model/task.js'
 import type { Territory } from '../model/territory.js'
+import { agenciesCalled } from './agencies.js'
 import { forEachFound, leadNames, tasksOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, text } from './decode.js'
@@ -43,17 +44,23 @@ const lists = new OfVersion<readonly TaskTally[]>(40)
 
 /**
  * Of the tasks that pass, how many each agency leads in each state: most overdue ones first, then most open ones, then by
- * name and id. A task that several lead counts for each.
+ * name and id. A task that several lead counts for each. `called`: a part of the name of an agency, of all when null.
  */
 export async function tasksByLeads(
   graph: Graph,
   given: TaskFilter,
-  asOf: string,
-  page: PageRequest,
+  {
+    asOf,
+    page,
+    called = null,
+  }: { readonly asOf: string; readonly page: PageRequest; readonly called?: string | null },
 ): Promise<Page<TaskTally>> {
   const read = async () => inOrderOf(await ledBy(graph, given, asOf))
-  const list = await lists.get(graph, `LEAD ${keyOf(given, asOf)}`, read)
-  return pageOfList(page, list, ({ sort }) => sort)
+  const [list, among] = await Promise.all([
+    lists.get(graph, `LEAD ${keyOf(given, asOf)}`, read),
+    agenciesCalled(graph, called),
+  ])
+  return pageOfList(page, among === null ? list : list.filter(({ id }) => among.has(id)), ({ sort }) => sort)
 }
 
 /** The units of one level of one map. */

@@ -193,7 +193,8 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
   BAD_RECORD: { message: 'Bản ghi không đúng định dạng.', remedy: 'Hãy xem data/record.schema.json.' },
   UNIDENTIFIED_PAPER: {
     message: 'Không nhận ra đây là văn bản nào.',
-    remedy: 'Hãy bổ sung phần đầu văn bản: cơ quan ban hành, số, ký hiệu, ngày hoặc trích yếu.',
+    remedy:
+      'Tin, bài báo không phải văn bản: hãy nạp chính văn bản mà bài nhắc tới. Nếu đây là văn bản, hãy bổ sung phần đầu: cơ quan ban hành, số, ký hiệu, ngày hoặc trích yếu.',
   },
   OUTPUT_NOT_WRITABLE: {
     message: ({ path }) => `Không ghi được${path === undefined ? ' kết quả' : ` ${show(path)}`}.`,

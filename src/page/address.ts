@@ -8,6 +8,7 @@ const SCREENS = [
   'papers',
   'tasks',
   'agency',
+  'agencies',
   'territory',
   'search',
   'desk',

@@ -1,4 +1,5 @@
 // All that the first view does without, in one script: in many, what they share would be cut into many more.
+export { AgenciesScreen } from './agency/agencies-screen.js'
 export { AgencyScreen } from './agency/agency-screen.js'
 export { BesideView } from './cascade/beside-view.js'
 export { BriefView } from './cascade/brief-view.js'

@@ -58,6 +58,35 @@ const tabTitles = {
   },
 }
 
+// The search of the schema goes by names, which are English. Descriptions begin with what officers call it, "Cơ quan chủ trì: …":
+// these words find it as well, with or without accents.
+const vietnameseTerms = {
+  name: 'vietnamese-terms',
+  setup(bundler) {
+    bundler.onLoad(
+      { filter: /@graphiql\/plugin-doc-explorer\/dist\/components\/search\.js$/ },
+      ({ path }) => {
+        let matched = 0
+        const contents = readFileSync(path, 'utf8').replace(
+          /isMatch\((?:typeName|fieldName|arg\.name), searchValue\)/g,
+          (match) => {
+            matched += 1
+            const thing = /\((type|field|arg)/.exec(match)[1]
+            return `(${match} || isCalled(${thing}.description, searchValue))`
+          },
+        )
+        if (matched !== 3)
+          throw new Error(`${path} has changed: ${matched} matches found where 3 were expected`)
+        return { contents: `${contents}\n${IS_CALLED}\n` }
+      },
+    )
+  },
+}
+const IS_CALLED = `
+const bare = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase()
+const isCalled = (description, searched) =>
+  /\\S/.test(searched) && bare((description ?? "").split(":")[0]).includes(bare(searched.trim()))`
+
 // JSON is formatted by the library that reads it there, not by all of Prettier's JavaScript.
 const formatJson = {
   name: 'format-json',
@@ -214,7 +243,7 @@ async function buildGraphiql() {
     define: { ...shared.define, READY_QUERIES: JSON.stringify(readyQueries()) },
     // GraphiQL destructures this import, which the old name's CommonJS does not survive: "Prettify" would fail.
     alias: { 'prettier/parser-graphql': 'prettier/plugins/graphql' },
-    plugins: [tabTitles, formatJson, lighterEditor],
+    plugins: [tabTitles, vietnameseTerms, formatJson, lighterEditor],
     outdir: join(out, 'graphiql'),
     publicPath: '/graphiql/',
   })

@@ -13,6 +13,7 @@ import { PapersScreen } from './paper/papers-screen.js'
 import { later } from './parts/later.js'
 import { TasksScreen } from './tasks/tasks-screen.js'
 
+const AgenciesScreen = later('AgenciesScreen')
 const AgencyScreen = later('AgencyScreen')
 const TerritoryScreen = later('TerritoryScreen')
 const ChangesScreen = later('ChangesScreen')
@@ -32,6 +33,7 @@ export function screenOf(screen: Screen, id: string | null): ComponentChild {
     if (screen === 'agency') return <AgencyScreen key={id} id={id} />
     if (screen === 'territory') return <TerritoryScreen key={id} id={id} />
   }
+  if (screen === 'agencies') return <AgenciesScreen />
   if (screen === 'papers') return <PapersScreen />
   if (screen === 'tasks') return <TasksScreen />
   if (screen === 'search') return <FoundScreen />

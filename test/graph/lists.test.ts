@@ -412,9 +412,9 @@ async function cascadeOf({ directive }: { readonly directive: string | null }, a
 async function counted(filter: TaskFilter, asOf: string) {
   const led: unknown[] = []
   for (let after: readonly string[] | null = null; ;) {
-    const page: Awaited<ReturnType<typeof tasksByLeads>> = await tasksByLeads(held.graph, filter, asOf, {
-      limit: 3,
-      after,
+    const page: Awaited<ReturnType<typeof tasksByLeads>> = await tasksByLeads(held.graph, filter, {
+      asOf,
+      page: { limit: 3, after },
     })
     led.push(...page.items.map(({ value: { id: agencyId, counts } }) => ({ agencyId, counts })))
     after = page.items.at(-1)?.sort ?? null

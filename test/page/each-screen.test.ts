@@ -82,11 +82,38 @@ describeWithChromium('each screen', () => {
   })
 
   test('each number of the first one leads to what it counts', async () => {
+    // the fields by which bodies are narrowed are folded on a narrow screen
+    await page.setViewportSize({ width: 1366, height: 768 })
     await page.goto(server.url)
     const held = page.locator('.home-holds')
     await held.getByRole('link', { name: /^[\d.]+ văn bản$/ }).waitFor()
     await held.getByRole('link', { name: /^[\d.]+ nhiệm vụ$/ }).click()
     await page.getByRole('heading', { name: 'Nhiệm vụ', exact: true }).waitFor()
+    await page.goto(server.url)
+    await held.getByRole('link', { name: /^[\d.]+ cơ quan$/ }).click()
+    await page.getByLabel('Tên cơ quan').fill('so xay dung')
+    await page.getByLabel('Tên cơ quan').press('Enter')
+    await page
+      .getByRole('link', { name: /^Sở Xây dựng/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: /^Sở Xây dựng/ }).waitFor()
+  })
+
+  test('the tasks of a department without its province are those of each province', async () => {
+    await page.goto(`${server.url}/tasks?as=bodies`)
+    await page.locator('.tallies tbody tr').nth(2).waitFor()
+    const all = await page.locator('.tallies tbody tr').count()
+    await page.goto(`${server.url}/search?q=nhiệm vụ của sở xây dựng`)
+    await page.getByRole('link', { name: 'Nhiệm vụ theo cơ quan: mọi “sở xây dựng”' }).click()
+    await page.getByText(/^\d+ cơ quan chủ trì có tên “sở xây dựng”/).waitFor()
+    const shown = await page.locator('.tallies tbody th').allInnerTexts()
+    expect(shown.filter((name) => !/^Sở Xây dựng /.test(name))).toEqual([])
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.length).toBeLessThan(all)
+    await page.getByLabel('Tên cơ quan', { exact: true }).last().fill('không có ai')
+    await page.keyboard.press('Enter')
+    await page.getByText('Không cơ quan nào tên có “không có ai”').waitFor()
   })
 
   test('none has a fault of a script or asks another server', () => expect(faults).toEqual([]))

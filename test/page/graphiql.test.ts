@@ -118,6 +118,16 @@ describeWithChromium('GraphiQL', () => {
     await docs.getByText('symbolAsPrinted').waitFor()
   })
 
+  test.each(['Cơ quan chủ trì', 'co quan chu tri'])(
+    'the schema is searched by what officers call it, too: %s',
+    async (words) => {
+      const field = page.getByRole('region', { name: 'Documentation Explorer' }).getByRole('combobox')
+      await field.fill(words)
+      await page.getByRole('option', { name: 'Task.leads', exact: true }).waitFor()
+      await field.press('Escape')
+    },
+  )
+
   test("keeps a returning visitor's own tabs, and gives the ready queries back", async () => {
     await closeLastTab()
     // GraphiQL stores its tabs half a second after the last change.

@@ -55,6 +55,12 @@ describe('what officers ask in haste', () => {
     ['thanh tra tinh lao cai tuan nay', 'Nhiệm vụ đến hạn tuần này: thanh tra tinh lao cai'],
     ['sở y tế lào cai báo cáo gì tháng này', 'Nhiệm vụ đến hạn tháng này: sở y tế lào cai'],
     ['lào cai trễ', 'Nhiệm vụ quá hạn: lào cai'],
+    ['quận 1 nhiệm vụ', 'Nhiệm vụ: quận 1'],
+    ['tỉnh nào làm rồi chỉ thị 34', 'Tỉnh đã có văn bản: chỉ thị 34'],
+    ['cấp trên giao việc gì cho Sở Xây dựng Lạng Sơn', 'Nhiệm vụ: Sở Xây dựng Lạng Sơn'],
+    // what there is, by its name alone
+    ['văn bản', 'Tất cả văn bản'],
+    ['danh sach co quan', 'Tất cả cơ quan'],
     // a body and when
     ['ngân hàng tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026: ngân hàng'],
     ['bo xay dung t12', 'Nhiệm vụ đến hạn tháng 12/2026: bo xay dung'],

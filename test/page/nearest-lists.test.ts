@@ -102,7 +102,7 @@ describeWithChromium('what is nearest to a question that no list answers as it s
     await ask('việc nào của sở xây dựng theo chỉ thị 21')
     await page.locator('.search-missing').getByText('Nhiều nơi có “sở xây dựng”').waitFor()
     await page.getByRole('option', { name: 'Nhiệm vụ theo cơ quan: Chỉ thị 21/CT-TTg' }).click()
-    await page.waitForURL('**/cascade/*?part=tasks&as=bodies')
+    await page.waitForURL('**/cascade/*?part=tasks&as=bodies&called=*')
   })
 
   test('of a commune whose bodies are not held its place is asked, and nothing found there is said', async () => {

@@ -27,6 +27,8 @@ describe('a question that is not answered as it is asked', () => {
     ['có văn bản nào đóng dấu tối mật không', 'MẬT'],
     ['số điện thoại sở công thương lào cai', 'số điện thoại'],
     ['sdt chanh van phong ubnd tinh', 'số điện thoại'],
+    ['chia sẻ đường dẫn', 'Chép địa chỉ ấy gửi đi'],
+    ['cach gui link cho dong nghiep', 'Chép địa chỉ ấy gửi đi'],
   ])('%s', (question, said) => expect(notAnswered(question)?.[0]).toContain(said))
 
   test.each([
@@ -47,6 +49,8 @@ describe('a question that is not answered as it is asked', () => {
     'so sánh chỉ thị 34 và chỉ thị 999',
     'kinh phí nhà ở xã hội',
     'bao nhiêu nhiệm vụ quá hạn',
+    'công văn đôn đốc',
+    'gửi báo cáo trước ngày 5/12',
     'cập nhật địa chỉ số',
     'vốn đầu tư công',
     'so sánh Lào Cai với Hà Nội chỉ thị 34',

@@ -60,6 +60,23 @@ describeWithChromium('papers that an officer takes in', () => {
     expect(await isHeld('34/KH-UBND')).toBe(0)
   })
 
+  test('one paper in two files is told before it is kept, and when it is', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    const text = plan('Sơn La', '36')
+    await choose(textFile('mot.txt', text), textFile('hai.txt', `${text}\nBản sao.\n`))
+    await card('hai.txt').getByText('Tệp “mot.txt” cũng là văn bản này').waitFor()
+    expect(await page.getByText('cũng là văn bản này').count()).toBe(1)
+    await page.getByRole('button', { name: 'Lưu 2 tệp đã đọc' }).click()
+    await card('hai.txt').getByText('cùng văn bản với tệp mot.txt').waitFor()
+    expect(await isHeld('36/KH-UBND')).toBe(1)
+  })
+
+  test('what is no paper is told so, and what to put in instead; it need not be sent again', async () => {
+    await choose(textFile('tin.txt', 'Sáng 12/11, đồng chí Phó Chủ tịch đã kiểm tra tiến độ các dự án.'))
+    await card('tin.txt').getByText('hãy nạp chính văn bản mà bài nhắc tới').waitFor()
+    expect(await card('tin.txt').getByRole('button', { name: 'Thử lại' }).count()).toBe(0)
+  })
+
   test('of what a scan says unsurely is told what else it may be', async () => {
     await page.goto(`${evening.server.url}/intake`)
     await page.route('**/files?**', async (route) => {

@@ -80,7 +80,7 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
     await ask(name, { ...reckoned, row: '', isWhole: true, level: null, measure: null, levels: null })
   await ask('TaskCounts', { filter: { directive: id }, asOf: null })
   await ask('Tasks', tasksOf({ directive: id }))
-  await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null })
+  await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null, called: null })
   await ask('PlacesWithTasks', { filter: { directive: id }, asOf: null, level: 'PROVINCE', vintage: 2025 })
   await walkDuties(ask, id)
   return below
@@ -136,7 +136,7 @@ async function walkTasks(ask: AskPage, today: string): Promise<void> {
   await ask('TaskCounts', { filter: week, asOf: null })
   await ask('Tasks', tasksOf(week, 'OPEN'))
   await ask('Tasks', { ...tasksOf({ dueFrom: today }), orderBy: 'OVERDUE_FROM_DESC' })
-  await ask('BodiesWithTasks', { filter: {}, asOf: null })
+  await ask('BodiesWithTasks', { filter: {}, asOf: null, called: null })
   await ask('PlacesWithTasks', { filter: {}, asOf: null, level: 'PROVINCE', vintage: 2025 })
 }
 
@@ -150,6 +150,7 @@ async function walkPlace(ask: AskPage): Promise<void> {
   await ask('Papers', { filter: { territory: id }, orderBy: 'ISSUED_ON_DESC' })
   await ask('PapersSigned', { name: 'Nguyễn' })
   await ask('BodiesOfPlace', { id })
+  await ask('Bodies', { text: null, territory: null, level: null })
   await ask('TaskCounts', { filter: { territory: id }, asOf: null })
   await ask('Tasks', tasksOf({ territory: id }))
 }

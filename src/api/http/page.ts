@@ -17,6 +17,7 @@ const SCREENS = [
   'papers',
   'tasks',
   'agency',
+  'agencies',
   'territory',
   'search',
   'desk',

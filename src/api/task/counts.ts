@@ -40,7 +40,7 @@ class TaskCountsArguments {
 }
 
 @ArgsType()
-class TaskCountsByAgencyArguments extends PageArguments {
+class TalliesArguments extends PageArguments {
   @Field(() => TaskFilter, { nullable: true, description: FILTER })
   filter?: TaskFilter | null
 
@@ -49,7 +49,17 @@ class TaskCountsByAgencyArguments extends PageArguments {
 }
 
 @ArgsType()
-class TaskCountsByTerritoryArguments extends TaskCountsByAgencyArguments {
+class TaskCountsByAgencyArguments extends TalliesArguments {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Tên cơ quan: only agencies with this in their name or alias, as `agencies` takes its text; all when it is empty.',
+  })
+  called?: string | null
+}
+
+@ArgsType()
+class TaskCountsByTerritoryArguments extends TalliesArguments {
   @Field(() => LevelEnum, {
     nullable: true,
     defaultValue: 'PROVINCE',
@@ -133,12 +143,12 @@ export class TaskCountsResolver {
   })
   async taskCountsByAgency(
     @Ctx() context: Context,
-    @Args(() => TaskCountsByAgencyArguments) { filter, asOf, ...paging }: TaskCountsByAgencyArguments,
+    @Args(() => TaskCountsByAgencyArguments) { filter, asOf, called, ...paging }: TaskCountsByAgencyArguments,
   ) {
     const { graph, loaders, today } = context
     const page = pageRequest(LED_TASKS_ORDER, paging)
     const narrowed = await taskFilterOf(graph, filter ?? {}, asOf)
-    const found = await tasksByLeads(graph, narrowed, asOf ?? today, page)
+    const found = await tasksByLeads(graph, narrowed, { asOf: asOf ?? today, page, called: called ?? null })
     if (found.items.length === 0) await requireFiltered(context, filter ?? {})
     // an agency that was removed since is left out
     return connection(LED_TASKS_ORDER, page, found, async (led) =>

@@ -105,6 +105,27 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<=(?<![\p{L}\p{M}])(?:hạn|han|đến|den|trong|hết|het|từ|tu) )t(?<month>1[0-2]|0?[1-9])(?=\/20\d\d|(?![\p{L}\p{M}\p{N}/]))/giu,
     'tháng $<month>',
   ],
+  // who has acted, as people say it: tỉnh nào làm rồi
+  [
+    anywhere(
+      `^((?:tỉnh|tinh|địa phương|dia phuong) (?:nào|nao)) (?:(?:đã|da) )?(?:làm|lam|triển khai|trien khai|thực hiện|thuc hien|có|co) (?:rồi|roi|xong|xong rồi|xong roi)(?= ${PAPER}|$)`,
+    ),
+    '$1 đã triển khai',
+  ],
+  // what somebody is given: cấp trên giao việc gì cho Sở Xây dựng Lạng Sơn
+  [
+    anywhere(
+      `^(?:cấp trên|cap tren|trung ương|trung uong|tỉnh|tinh|trên|tren) (?:(?:đã|da|đang|dang) )?(?:giao|phân công|phan cong) (?:những |nhung )?(?:việc|viec|nhiệm vụ|nhiem vu) (?:gì|gi|nào|nao) cho (?=${BODY} )`,
+    ),
+    'nhiệm vụ của ',
+  ],
+  // a district with a number before what is asked of it: quận 1 nhiệm vụ
+  [
+    anywhere(
+      `^((?:quận|quan|phường|phuong) \\d{1,2}) (?:nhiệm vụ|nhiem vu|việc|viec|công việc|cong viec)(?: (?:gì|gi|nào|nao))?$`,
+    ),
+    'nhiệm vụ của $1',
+  ],
   // who is wanting, behind the number of a paper: ct 999 con tinh nao, ct34 còn mấy tỉnh
   [
     /(?<=\d[\p{L}\d/-]*\s+)(?:còn|con)\s+(?:mấy|may|bao nhiêu|bao nhieu)\s+(tỉnh|tinh|địa phương|dia phuong)$/giu,

@@ -41,7 +41,9 @@ export const NUDGES: readonly string[] = [
     ['', 'soạn', 'dự thảo', 'viết', 'làm', 'gửi', 'mẫu'],
     ['công văn', 'văn bản', 'thư', 'tin nhắn'],
     ['đôn đốc', 'nhắc', 'nhắc việc', 'nhắc nhở'],
-  ),
+  )
+    // letters of that kind are papers, too, which others have written
+    .filter((phrase) => !/^(?:công văn|văn bản) (?:đôn đốc|nhắc nhở)$/.test(phrase)),
   'nhắc nhở',
   'reminders',
   'send reminders',
@@ -66,7 +68,7 @@ export interface List {
   /** Parameters of the screen, as of a day. */
   readonly set: (day: string) => Readonly<Record<string, string>>
   /** Tasks, where it is not said. */
-  readonly screen?: 'changes' | 'desk' | 'home' | 'intake' | 'morning' | 'papers'
+  readonly screen?: 'agencies' | 'changes' | 'desk' | 'home' | 'intake' | 'morning' | 'papers'
 }
 
 export const LISTS: readonly List[] = [
@@ -337,6 +339,28 @@ export const FIRST: readonly List[] = [
       'all tasks',
     ],
     set: () => ({}),
+  },
+  {
+    name: ['Tất cả văn bản', 'All papers'],
+    by: [
+      ...each(['', 'các', 'mọi', 'danh sách', 'danh sách các', 'danh mục', 'kho', 'xem'], ['văn bản']),
+      'papers',
+      'all papers',
+    ],
+    set: () => ({}),
+    screen: 'papers',
+  },
+  {
+    name: ['Tất cả cơ quan', 'All bodies'],
+    by: [
+      ...each(
+        ['', 'các', 'mọi', 'tất cả', 'danh sách', 'danh sách các', 'danh bạ', 'bao nhiêu', 'có bao nhiêu'],
+        ['cơ quan', 'đơn vị'],
+      ),
+      ...each(['', 'all'], ['bodies', 'agencies']),
+    ],
+    set: () => ({}),
+    screen: 'agencies',
   },
   {
     name: ['Trang đầu: văn bản được triển khai nhiều nhất', 'First screen: what most papers carry out'],

@@ -46,6 +46,15 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: new RegExp(
+      `^${ASKING}?(?:chia se|gui|chep|sao chep|copy|lay|luu)(?: (?:duong dan|duong link|lien ket|link|dia chi|trang nay|trang|man hinh|danh sach|cho|dong nghiep|nguoi khac|moi nguoi))+(?: (?:the nao|nhu the nao|o dau|ra sao))?$|^(?:duong dan|link|lien ket|share(?: a| the)? (?:link|page))$`,
+    ),
+    says: [
+      'Địa chỉ trên thanh của trình duyệt giữ mọi thứ đang xem: bộ lọc, ngày, bản đồ. Chép địa chỉ ấy gửi đi; ai được xem thì mở ra thấy đúng màn hình này',
+      'The address in the browser holds all that is shown: filters, day, map. Copy it and send it; whoever may read here sees the same screen',
+    ],
+  },
+  {
     asks: /^(?:(?:giup|nho|soan|viet|lam|lap|tao|du thao|bieu mau|mau)(?: (?:toi|minh|em|ho|giup|du thao|mau))* )+(?:bao cao|to trinh|phieu trinh)(?![^ ])|^(?:bao cao) mau$/,
     says: [
       'Trang này không soạn báo cáo và không có biểu mẫu. Mở chỉ thị rồi bấm “Chép tóm tắt”: có sẵn câu và số liệu để dán vào báo cáo; “Một trang để họp” in được ngay',

@@ -57,14 +57,17 @@ const words = wordsOf({
     'Which districts and communes have acted is told province by province: add the name of one',
   ],
   whichProvince: [
-    'Tỉnh nào cũng có sở như vậy: hãy thêm tên tỉnh vào câu hỏi',
-    'Every province has such a department: add the name of one',
+    'Tỉnh nào cũng có sở như vậy: danh sách này có đủ, mỗi tỉnh một dòng; muốn xem một sở, hãy thêm tên tỉnh vào câu hỏi',
+    'Every province has such a department: this list has each of them; for one, add the name of its province',
   ],
   whichUnit: [
-    'Nhiều nơi có cơ quan như vậy: hãy thêm tên xã, huyện hoặc tỉnh vào câu hỏi',
-    'Many places have such a body: add the name of the commune, the district or the province',
+    'Nhiều nơi có cơ quan như vậy: danh sách này có đủ, mỗi cơ quan một dòng; muốn xem một nơi, hãy thêm tên xã, huyện hoặc tỉnh vào câu hỏi',
+    'Many places have such a body: this list has each of them; for one, add the name of the commune, the district or the province',
   ],
-  byBody: [(tasks: string) => `${tasks} theo cơ quan`, (tasks: string) => `${tasks}, by body`],
+  byBody: [
+    (tasks: string, called: string) => `${tasks} theo cơ quan: mọi “${called}”`,
+    (tasks: string, called: string) => `${tasks}, by body: every “${called}”`,
+  ],
   why: [
     (paper: string, above: string) => `Vì sao ${paper} thuộc chuỗi triển khai ${above}`,
     (paper: string, above: string) => `Why ${paper} carries out ${above}`,
@@ -89,21 +92,22 @@ export function useTaskLists(question: string): TaskListsAnswer {
   const isQuiet = useIsQuiet(OF_LISTS)
   const isNone = question !== '' && lists.length === 0 && nearest.length === 0
   return {
-    lists: lists.length > 0 ? [...allBodies(asked.of, lists), ...lists] : nearest,
+    lists: lists.length > 0 ? (allBodies(asked.of, lists) ?? lists) : nearest,
     isLookedFor: isNone && mayHaveLists(asked) && !(isUnanswered && isQuiet),
   }
 }
 
-/** The tasks of all bodies before those of some that bear the same name: snv nào trễ. */
-const allBodies = (of: AskedOf | null, some: readonly TaskList[]): readonly TaskList[] =>
+/** The tasks of all bodies that bear a name, instead of those of some of them: snv nào trễ, quá hạn sở xây dựng; null of one body. */
+const allBodies = (of: AskedOf | null, some: readonly TaskList[]): readonly TaskList[] | null =>
   of !== null && isOfAnyPlace(of, some)
     ? [
         {
-          name: words.byBody(nameIn(of.name)),
-          href: href('tasks', null, { ...of.set, part: '', as: 'bodies' }),
+          name: words.byBody(nameIn(of.name), of.rest),
+          href: href('tasks', null, { ...of.set, part: '', as: 'bodies', called: of.rest }),
+          said: isDepartment(of.rest) ? words.whichProvince : words.whichUnit,
         },
       ]
-    : []
+    : null
 
 export interface TaskListsAnswer {
   readonly lists: readonly TaskList[]
@@ -353,7 +357,5 @@ export function saidOf(question: string, lists: readonly TaskList[]): string | n
   // units below provinces are told province by province
   const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('at'))
   if (of?.below !== undefined && !isWithin) return words.within
-  if (of !== null && isOfAnyPlace(of, lists))
-    return isDepartment(of.rest) ? words.whichProvince : words.whichUnit
   return lists.find((list) => list.said !== undefined)?.said ?? null
 }

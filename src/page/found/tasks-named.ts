@@ -7,7 +7,7 @@ import { type Time, timeIn, timeNamed } from './times.js'
 export interface ListNamed {
   readonly name: readonly [vietnamese: string, english: string]
   readonly set: Readonly<Record<string, string>>
-  readonly screen?: 'changes' | 'desk' | 'home' | 'intake' | 'morning' | 'papers'
+  readonly screen?: 'agencies' | 'changes' | 'desk' | 'home' | 'intake' | 'morning' | 'papers'
 }
 
 /** A part of a question, without accents: where it begins, and its words. */

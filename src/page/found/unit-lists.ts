@@ -39,8 +39,9 @@ const words = wordsOf({
   unitsSilent: ['Đơn vị cấp dưới chưa thấy văn bản', 'Units below for which nothing was found'],
   byBody: [(tasks: string) => `${tasks} theo cơ quan`, (tasks: string) => `${tasks}, by body`],
   whoseBody: [
-    (body: string) => `Nhiều nơi có “${body}”: dưới đây là mọi cơ quan; muốn xem một nơi, hãy thêm tên tỉnh`,
-    (body: string) => `Many places have a “${body}”: all bodies stand below; add the name of a province`,
+    (body: string) =>
+      `Nhiều nơi có “${body}”: danh sách này có đủ, mỗi cơ quan một dòng; muốn xem một nơi, hãy thêm tên tỉnh`,
+    (body: string) => `Many places have a “${body}”: this list has each of them; for one, add its province`,
   ],
   compared: [
     (places: string, paper: string) => `So sánh ${places}: ${paper}`,
@@ -341,7 +342,12 @@ export function useBodyUnder(of: AskedOf | null, read: string): readonly TaskLis
     return [
       {
         name: `${words.byBody(nameIn(isOfTasks ? of.name : TASKS))}: ${nameOf(directive)}`,
-        href: href('cascade', directive.id, { part: 'tasks', ...(isOfTasks ? of.set : {}), as: 'bodies' }),
+        href: href('cascade', directive.id, {
+          part: 'tasks',
+          ...(isOfTasks ? of.set : {}),
+          as: 'bodies',
+          called: named,
+        }),
         said: words.whoseBody(named),
       },
     ]

@@ -33,7 +33,7 @@ const words = wordsOf({
   ],
   holds: [(documents: string) => `${documents} văn bản`, (documents: string) => many(documents, 'paper')],
   tasksHeld: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => many(tasks, 'task')],
-  bodies: [(agencies: string) => `, ${agencies} cơ quan`, (agencies: string) => `, ${agencies} bodies`],
+  bodies: [(agencies: string) => `${agencies} cơ quan`, (agencies: string) => `${agencies} bodies`],
   fresh: [(at: string) => `thay đổi lần cuối ${at}`, (at: string) => `last changed ${at}`],
   changed: ['Thay đổi trong 7 ngày qua', 'Changes within the last 7 days'],
   allChanged: [
@@ -130,7 +130,12 @@ export function HomeScreen() {
               ) : (
                 <a href={href('tasks')}>{words.tasksHeld(count(graph.tasks))}</a>
               )}
-              {words.bodies(count(graph.agencies))}
+              ,{' '}
+              {graph.agencies === 0 ? (
+                words.bodies(count(0))
+              ) : (
+                <a href={href('agencies')}>{words.bodies(count(graph.agencies))}</a>
+              )}
             </>
           )}
           {graph?.changedAt != null && ` · ${words.fresh(moment(graph.changedAt))}`}

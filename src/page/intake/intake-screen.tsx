@@ -13,7 +13,7 @@ import { inWords, UnsureReadings } from '../parts/unsure-readings.js'
 import { count, many, wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
 import { OddMarks } from './odd-marks.js'
-import { ParsedPaper } from './parsed-paper.js'
+import { isSamePaper, ParsedPaper } from './parsed-paper.js'
 import { Paste } from './paste.js'
 import { Refusal } from './refusal.js'
 import { type Entry, isDone, useIntake } from './use-intake.js'
@@ -56,6 +56,10 @@ const words = wordsOf({
       `${files} tệp chưa gửi được vẫn ở đây; khi máy chủ trả lời, trang tự gửi lại lần lượt. Xin đừng đóng trang.`,
     (files: string) =>
       `${many(files, 'file')} that did not arrive stay here; the page sends them again one by one once the server answers. Please do not close it.`,
+  ],
+  alsoFrom: [
+    (files: string) => `cùng văn bản với tệp ${files}`,
+    (files: string) => `the same paper as ${files}`,
   ],
   see: ['Xem văn bản', 'See the paper'],
   renamed: [
@@ -166,6 +170,7 @@ function Intake({ by }: { readonly by: string }) {
             key={entry.key}
             entry={entry}
             isAlone={entries.length === 1}
+            twin={twinOf(entry, entries)}
             keep={() => {
               // the button that had the focus goes once it is kept
               focusOn(cardOf(entry.key))
@@ -182,6 +187,15 @@ function Intake({ by }: { readonly by: string }) {
       </ul>
     </div>
   )
+}
+
+/** The first file above one that is the same paper; null where none is, or of bundles. */
+function twinOf(entry: Entry, entries: readonly Entry[]): string | null {
+  const parsed = entry.answer?.parsed
+  const above = entries.slice(0, entries.indexOf(entry))
+  return parsed
+    ? (above.find(({ answer }) => answer?.parsed && isSamePaper(answer.parsed, parsed))?.file.name ?? null)
+    : null
 }
 
 /** That the server is away, told once for all files that wait for it. */
@@ -243,6 +257,8 @@ interface EntryItemParts {
   readonly entry: Entry
   /** Whether it is the only one. */
   readonly isAlone: boolean
+  /** The file above it that is the same paper. */
+  readonly twin: string | null
   readonly keep: () => void
   readonly again: () => void
   readonly leaveOut: () => void
@@ -260,9 +276,10 @@ const OF_THE_FILE = new Set([
   'UNSUPPORTED_MEDIA_TYPE',
   'UNSUPPORTED_ENCODING',
   'NO_TEXT_LAYER',
+  'UNIDENTIFIED_PAPER',
 ])
 
-function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
+function EntryItem({ entry, isAlone, twin, keep, again, leaveOut }: EntryItemParts) {
   const { file, step, answer, failure } = entry
   return (
     <li class="card" id={cardOf(entry.key)} tabIndex={-1}>
@@ -294,7 +311,7 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
       {failure && step !== 'away' && (
         <Refusal code={failure.code} message={failure.message} remedy={failure.remedy} />
       )}
-      {!failure && answer && !answer.papers?.length && <Read answer={answer} isAlone={isAlone} />}
+      {!failure && answer && !answer.papers?.length && <Read answer={answer} isAlone={isAlone} twin={twin} />}
       {!failure && answer?.papers && answer.papers.length > 0 && (
         <ul class="plain">
           {answer.papers.map((paper) => (
@@ -304,7 +321,7 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
                 {paper.refusal !== null && <span class="mark late">{words.failed}</span>}
                 <Became answer={paper} />
               </div>
-              <Read answer={paper} isAlone={isAlone && answer.papers?.length === 1} />
+              <Read answer={paper} isAlone={isAlone && answer.papers?.length === 1} twin={null} />
             </li>
           ))}
         </ul>
@@ -315,18 +332,19 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
 
 /** The document that a kept paper tells of: what is new in it, and what it has, which may have been known before. */
 function Became({
-  answer: { document, outcome, relationsAdded, tasksAdded, anomalies },
+  answer: { document, fileName, outcome, relationsAdded, tasksAdded, anomalies },
 }: {
   readonly answer: FileAnswer
 }) {
   const held = useAnswer(KeptPaperDocument, document === null ? null : { id: document.id }).data?.document
   if (document === null) return null
   const counting = held?.tasks.nodes[0]?.evidence?.source.name
+  const others = (held?.sources ?? []).flatMap(({ name }) => (name === fileName ? [] : [name]))
   return (
     <>
       <a href={href('paper', document.id)}>{document.symbol ?? words.see}</a>{' '}
       <span class="quiet">
-        {label('IngestOutcome', outcome)} ·{' '}
+        {label('IngestOutcome', outcome)} · {others.length > 0 && `${words.alsoFrom(others.join(', '))} · `}
         {held && `${words.has(count(held.relations.totalCount), count(held.tasks.totalCount))} · `}
         {words.added(count(relationsAdded), count(tasksAdded))} ·{' '}
         <a href={href('paper', document.id, { part: 'sources' })}>{words.mistaken}</a>
@@ -347,14 +365,16 @@ function Became({
 function Read({
   answer: { refusal, message, remedy, anomalies, parsed },
   isAlone,
+  twin,
 }: {
   readonly answer: FileAnswer
   readonly isAlone: boolean
+  readonly twin: string | null
 }) {
   return (
     <>
       {refusal && <Refusal code={refusal} message={message ?? ''} remedy={remedy} />}
-      {parsed && <ParsedPaper parsed={parsed} isAlone={isAlone} />}
+      {parsed && <ParsedPaper parsed={parsed} isAlone={isAlone} twin={twin} />}
       <UnsureReadings
         told={words.unsure}
         readings={(parsed?.anomalies ?? []).flatMap(({ code, evidence }) =>

@@ -30,6 +30,12 @@ const words = wordsOf({
     (held: string, here: string) =>
       `What is held has ${many(held, 'task')}, this file ${here}. One of them counts: once this is kept, take the old one back at the sources of the paper.`,
   ],
+  twin: [
+    (file: string) =>
+      `Tệp “${file}” cũng là văn bản này: lưu cả hai thì văn bản có hai nguồn, nhiệm vụ không bị tính hai lần.`,
+    (file: string) =>
+      `The file “${file}” is this paper, too: if both are kept, it has two sources, and no task counts twice.`,
+  ],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
 })
 
@@ -40,10 +46,21 @@ interface ParsedPaperParts {
   readonly parsed: Parsed
   /** Whether it is the only one: then all that was read is to be seen at once. */
   readonly isAlone: boolean
+  /** Another file that was put in with it and is the same paper. */
+  readonly twin: string | null
 }
 
+/** Whether two files are one paper, as far as their headings tell: the same in two formats, or taken twice. */
+export const isSamePaper = ({ document: one }: Parsed, { document: other }: Parsed): boolean =>
+  one.symbol !== null &&
+  one.issuedOn?.value != null &&
+  one.symbol === other.symbol &&
+  one.type === other.type &&
+  one.issuer === other.issuer &&
+  one.issuedOn.value === other.issuedOn?.value
+
 /** What was read in a paper that is not kept yet: its heading, what it cites, what it charges whom with. */
-export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }: ParsedPaperParts) {
+export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone, twin }: ParsedPaperParts) {
   const { type, symbol, issuer, title, issuedOn } = document
   const on = issuedOn?.value ?? null
   return (
@@ -57,6 +74,7 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
         {issuer === null ? words.unknown : `${issuer}${whereOf(document)}`}
       </p>
       {title !== null && <p>{title}</p>}
+      {twin !== null && <p class="notice">{words.twin(twin)}</p>}
       <HeldAlready document={document} tasks={tasks.length} />
       {citations
         .filter(({ relation }) => relation === 'IMPLEMENTS')

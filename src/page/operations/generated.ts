@@ -398,6 +398,19 @@ export type PapersSignedQueryVariables = Exact<{
 
 export type PapersSignedQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly signatory: string | null }> } | null };
 
+export type BodiesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  territory?: string | number | null | undefined;
+  level?: Level | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodiesQuery = { readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly validTo: string | null }
+      & BodyInFullFragment
+    )> } | null };
+
 export type BodiesOfPlaceQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -1029,7 +1042,7 @@ export type KeptPaperQueryVariables = Exact<{
 }>;
 
 
-export type KeptPaperQuery = { readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly source: { readonly id: string, readonly name: string } } | null }> } } | null };
+export type KeptPaperQuery = { readonly document: { readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: { readonly source: { readonly id: string, readonly name: string } } | null }> } } | null };
 
 export type ProvincesQueryVariables = Exact<{
   vintage: number;
@@ -1161,6 +1174,7 @@ export type TaskCountsQuery = { readonly taskCounts: ReadonlyArray<{ readonly st
 export type BodiesWithTasksQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
   asOf?: string | null | undefined;
+  called?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2681,6 +2695,44 @@ export const PapersSignedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PapersSignedQuery, PapersSignedQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies($text: String, $territory: ID, $level: Level, $after: String) {
+  agencies(
+    text: $text
+    territory: $territory
+    level: $level
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...BodyInFull
+      validTo
+    }
+  }
+}
+    fragment PlaceInFull on Territory {
+  id
+  name
+  kind
+  parent {
+    name
+    parent {
+      name
+    }
+  }
+}
+fragment BodyInFull on Agency {
+  id
+  name
+  territory {
+    ...PlaceInFull
+  }
+}`) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const BodiesOfPlaceDocument = new TypedDocumentString(`
     query BodiesOfPlace($id: ID!, $after: String) {
   agencies(territory: $id, includeDescendants: false, first: 50, after: $after) {
@@ -5234,6 +5286,10 @@ export const KeptPaperDocument = new TypedDocumentString(`
     query KeptPaper($id: ID!) {
   document(id: $id) {
     id
+    sources {
+      id
+      name
+    }
     corrections {
       id
       state
@@ -5791,8 +5847,14 @@ export const TaskCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TaskCountsQuery, TaskCountsQueryVariables>;
 export const BodiesWithTasksDocument = new TypedDocumentString(`
-    query BodiesWithTasks($filter: TaskFilter, $asOf: Date, $after: String) {
-  taskCountsByAgency(filter: $filter, asOf: $asOf, first: 50, after: $after) {
+    query BodiesWithTasks($filter: TaskFilter, $asOf: Date, $called: String, $after: String) {
+  taskCountsByAgency(
+    filter: $filter
+    asOf: $asOf
+    called: $called
+    first: 50
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage

@@ -85,7 +85,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
                   key={way}
                   type="button"
                   aria-pressed={as === way}
-                  onClick={() => change({ as: way === 'columns' ? '' : way, tier: '' })}
+                  onClick={() => change({ as: way === 'columns' ? '' : way, tier: '', called: '' })}
                 >
                   {words[way]}
                 </button>

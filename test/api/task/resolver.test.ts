@@ -87,6 +87,25 @@ describe('counts', () => {
     expect(second).toMatchObject({ nodes: [{ agency: { id: 'A6' } }], pageInfo: { hasNextPage: false } })
   })
 
+  test('by who leads, of agencies with a name; an empty one is that of all', async () => {
+    const named = await data(
+      '{ taskCountsByAgency(filter: { directive: "D1" }) { nodes { agency { id name } } } }',
+    )
+    const [{ agency }] = named.taskCountsByAgency.nodes
+    const of = (called: string) =>
+      data(
+        `query ($called: String) { taskCountsByAgency(filter: { directive: "D1" }, called: $called) {
+        totalCount nodes { agency { id } } } }`,
+        { called },
+      )
+    expect((await of(agency.name.toUpperCase())).taskCountsByAgency).toEqual({
+      totalCount: 1,
+      nodes: [{ agency: { id: agency.id } }],
+    })
+    expect((await of('')).taskCountsByAgency.totalCount).toBe(2)
+    expect((await of('không có ai')).taskCountsByAgency).toEqual({ totalCount: 0, nodes: [] })
+  })
+
   test('by province, those of today and of its day, and by what is below one', async () => {
     const fields = '{ totalCount nodes { territory { id name } counts { state tasks } } }'
     const { now, then, below, led } = await data(`{
