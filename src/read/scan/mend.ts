@@ -76,7 +76,8 @@ const OF_YEAR = /^(?:năm|xuân|tết|đán|tuổi)$/iu
 // cspell:enable
 
 /** Words whose first syllable has the letters of another word's second: "kiên quyết đình chỉ", "cống vận hành". */
-const GOING_ON = new Set([...COMPOUNDS, 'đình chỉ', 'đình trệ', 'vận hành', 'vận chuyển'])
+const MORE = ['đình chỉ', 'đình trệ', 'vận hành', 'vận chuyển', 'đoàn kết', 'hội họp', 'hội thảo', 'hội ý']
+const GOING_ON = new Set([...COMPOUNDS, ...MORE])
 
 /** "Văn Hòa" is a name: the second syllable of a word is as small as the first, or both are capitals. */
 const WORDS = COMPOUNDS.map((word): Phrase => ({

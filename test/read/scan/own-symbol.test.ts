@@ -39,6 +39,8 @@ test.each([
   ['Số 63-GTr/TU', 'CHƯƠNG TRÌNH', 'Số 63-CTr/TU'],
   ['- Số: 11CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
   ['- Số: 11/CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
+  ['Số: 11/CTUBND', 'CHỈ THỊ', 'Số: 11/CT-UBND'],
+  ['Số: 11/UBND', 'CHỈ THỊ', 'Số: 11/UBND'],
   ['- Số 11/CT-BXD ngày', 'CHỈ THỊ', '- Số 11/CT-BXD ngày'],
   ['Số: 12/KII-UBND', 'KẾ HOẠCH', 'Số: 12/KII-UBND'],
   // of another type, which papers have; of a body; and where no type is printed
