@@ -125,7 +125,7 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   // a department's name goes on with a capital
   [/^/u, /^S[ớờỡơợ]$/u, /^(?:Nội|Tài|Y|Xây|Công|Nông|Khoa|Văn|Giáo|Tư|Du|Kế|Lao|Thông|Giao|Dân|Ngoại|Quy)(?!\p{L})/u, 'Sở'], // prettier-ignore
   // its capital stands at the edge, where holes and shadows are
-  [/^$/u, /^\P{L}*[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
+  [/^$/u, /^(?:\P{L}*|\p{Lu})[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
   // "phân bố dân cư" is another word
   [/^phân$/iu, /^b[ốồôó]$/u, /^(?:kinh|vốn|dự|ngân|nguồn|chi|chỉ)(?!\p{L})/u, 'bổ'],
   // "dường như", "dường bao"

@@ -164,6 +164,9 @@ export function mendOwnSymbol(pages: readonly (readonly SeenLine[])[]): SeenLine
 /** The title begins so few lines from the top; and so many letters of a type may a stamp have changed. */
 const HEADS = 20
 const CHANGED = 2
+/** Another type, which has the letters of one with the same code but for two. */
+// cspell:disable-next-line
+const OTHER_TYPE = /^QUY (?:ĐỊNH|CHẾ)$/u
 /** The strokes of a frame beside letters. */
 const STROKES = /[|!1\]]/gu
 
@@ -195,7 +198,7 @@ function mendType(lines: SeenLine[], { text }: SeenWord): void {
 
 /** Whether a line in capitals that opens nothing is a type but for letters that were changed. */
 function isNearly(text: string, type: string): boolean {
-  if (/\p{Ll}|:$/u.test(text)) return false
+  if (/\p{Ll}|:$/u.test(text) || OTHER_TYPE.test(text)) return false
   const letters = bareLetters(text.replace(STROKES, 'I')).replace(/[^a-z]/gu, '')
   return editDistance(letters, bareLetters(type).replace(' ', '')) <= CHANGED
 }

@@ -85,6 +85,7 @@ test.each([
   ['thu gom 0à chỉnh trang', 'thu gom và chỉnh trang', ['0à']],
   ['trồng dưới tán rùng', 'trồng dưới tán rừng', ['rùng']],
   ['ơi nhận:', 'Nơi nhận:', ['ơi']],
+  ['Xơi nhận:', 'Nơi nhận:', ['Xơi']],
   ['trên dường tỉnh', 'trên đường tỉnh', ['dường']],
   ['Phần thú nhất', 'Phần thứ nhất', ['thú']],
   ['tù ngày ký', 'từ ngày ký', ['tù']],

@@ -27,6 +27,7 @@ test.each([
   ['Số: 301/NQ-CP', '10NGH| QUYẾT', 'NGHỊ QUYẾT'],
   ['Số 12-KH/TU', 'KEHOACH', 'KẾ HOẠCH'],
   // of another type, what opens a list, or is no type at all
+  ['Số 15-QĐ/TU', 'QUY ĐỊNH', 'QUY ĐỊNH'],
   ['Số: 301/QĐ-CP', '10NGH| QUYẾT', '10NGH| QUYẾT'],
   ['Số: 30/QĐ-CP', 'QUYẾT ĐINH:', 'QUYẾT ĐINH:'],
   ['Số: 301/NQ-CP', 'Nghi quyêt', 'Nghi quyêt'],
