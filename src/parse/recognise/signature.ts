@@ -27,6 +27,16 @@ export function recogniseSignature({
     lines.flatMap((line, at) => nameApart(nameWith(line, lines[at + 1]))),
   )
   const last = signers.find((one) => CHAIRS.test(one.capacity.join(' '))) ?? signers.at(-1)
+  const alone = last || signerInSheet || capacity.length > 0 ? null : nameAlone(tail)
+  if (alone)
+    return {
+      signatory: alone.text,
+      capacity: [],
+      system: null,
+      span: alone.span(),
+      rule: 'signature.name-alone',
+      confidence: 0.6,
+    }
   if (!last)
     return {
       signatory: signerInSheet?.text ?? null,
@@ -60,6 +70,13 @@ function oneBelowTheOther(tail: readonly Line[]): readonly Line[] {
     if (isPair(at)) at += 1
   }
   return [...tail.slice(0, first), ...left, ...right, ...tail.slice(names + 2)]
+}
+
+/** A seal on a scan hides all positions: the name that ends a paper below its recipients, where a family has the first of its three words. */
+function nameAlone(tail: readonly Line[]): Passage | null {
+  const last = tail.at(-1)?.passage
+  const isBelow = tail.slice(0, -1).some(({ text }) => RECIPIENTS_LABEL.test(text))
+  return last && isBelow && NAME_OF_FAMILY.test(last.text) ? last : null
 }
 
 const CHAIRS = /CHỦ TRÌ|CHỦ TỌA/u
@@ -135,6 +152,7 @@ const BEGINS_REST = /^(?:VÀ|[–-])\s/u
 /** Most people have one of these; no name of an office begins so. */
 const FAMILY_NAMES =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Trương|Đào|Tạ|Phùng|Tô|Lưu'
+const NAME_OF_FAMILY = new RegExp(`^(?:${FAMILY_NAMES})(?:\\s\\p{Lu}\\p{Ll}+){2,3}$`, 'u')
 const FAMILY_NAME = new RegExp(`^(?:${FAMILY_NAMES.toUpperCase()})\\s`, 'u')
 /** Lines between words of a position and the name. */
 const MOST_BETWEEN = 3

@@ -32,7 +32,8 @@ export const COMPOUNDS: readonly string[] = `
   phụ nữ, khảo sát, tập huấn, tiêu chí, thị trường, trực tuyến, xác định, tiết kiệm, kết nối, lâm nghiệp, hợp tác, ổn định,
   phức tạp, chế biến, lồng ghép, quy trình, nâng cấp, sẵn sàng, duy trì, khôi phục, kho bạc, bệnh viện, kiểm điểm, đại diện,
   tồn tại, nguồn gốc, đột xuất, ngân hàng, tai nạn, nguy hiểm, bãi bỏ, nội chính, điều hành, kinh nghiệm, ứng dụng,
-  ngăn chặn, phát huy, tổ công tác, tổ trưởng, tổ giúp việc, tổ dân phố, lứa tuổi, độ tuổi, kiểm nghiệm, kiểm định, sạt lở`
+  ngăn chặn, phát huy, tổ công tác, tổ trưởng, tổ giúp việc, tổ dân phố, lứa tuổi, độ tuổi, kiểm nghiệm, kiểm định, sạt lở,
+  chi đoàn, chi hội, chi nhánh, buổi làm việc, buổi họp`
   .trim()
   .split(/,\s+/)
 // cspell:enable

@@ -76,7 +76,8 @@ const OF_YEAR = /^(?:năm|xuân|tết|đán|tuổi)$/iu
 // cspell:enable
 
 /** Words whose first syllable has the letters of another word's second: "kiên quyết đình chỉ", "cống vận hành". */
-const GOING_ON = new Set([...COMPOUNDS, 'đình chỉ', 'đình trệ', 'vận hành', 'vận chuyển'])
+const MORE = ['đình chỉ', 'đình trệ', 'vận hành', 'vận chuyển', 'đoàn kết', 'hội họp', 'hội thảo', 'hội ý']
+const GOING_ON = new Set([...COMPOUNDS, ...MORE])
 
 /** "Văn Hòa" is a name: the second syllable of a word is as small as the first, or both are capitals. */
 const WORDS = COMPOUNDS.map((word): Phrase => ({
@@ -124,7 +125,7 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   // a department's name goes on with a capital
   [/^/u, /^S[ớờỡơợ]$/u, /^(?:Nội|Tài|Y|Xây|Công|Nông|Khoa|Văn|Giáo|Tư|Du|Kế|Lao|Thông|Giao|Dân|Ngoại|Quy)(?!\p{L})/u, 'Sở'], // prettier-ignore
   // its capital stands at the edge, where holes and shadows are
-  [/^$/u, /^\P{L}*[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
+  [/^$/u, /^(?:\P{L}*|\p{Lu})[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
   // "phân bố dân cư" is another word
   [/^phân$/iu, /^b[ốồôó]$/u, /^(?:kinh|vốn|dự|ngân|nguồn|chi|chỉ)(?!\p{L})/u, 'bổ'],
   // "dường như", "dường bao"

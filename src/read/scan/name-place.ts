@@ -13,7 +13,7 @@ const ASIDE = 10.5
 const LOWEST = 0.55
 const HIGHEST = 2
 const WIDEST = 4
-const NEAR = 0.9
+const NEAR = 1.1
 /** Of a name which a seal hides in part so much must be seen, right of this side of the middle. */
 const LEAST = 3
 const LEFT_OF_MIDDLE = 1.5

@@ -44,6 +44,9 @@ const LABEL = /^số[.:]?$/iu
 /** No stroke was read before the code of a type, `11CT-BXD`; and what no line begins with that has a label. */
 // cspell:disable-next-line
 const WITHOUT_STROKE = /^(\d{1,5})(?=(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CTr|CĐ|GM)-\p{Lu}{2})/u
+/** No dash was read between the code of a type and that of a body: `11/CTUBND`. */
+// cspell:disable-next-line
+const WITHOUT_DASH = /^(\d{1,5}\/(?:QĐ|NQ|CT|KH|TB|BC|TTr|HD|KL|CTr|CĐ|GM))(?=(?:UBND|HĐND)$)/u
 /** In heights of small letters: words of two columns stand further apart; so many lines has a letterhead at most. */
 const APART = 2
 const HEAD = 6
@@ -70,14 +73,14 @@ function withTypeAlone(lines: readonly SeenLine[]): SeenLine[] {
   })
 }
 
-/** The line of a paper's own symbol without dirt before its label, and with the stroke before its code, which nobody saw: it is unsure. */
+/** The line of a paper's own symbol without dirt before its label, and with the strokes of its code that nobody saw: it is unsure. */
 function withLabelFirst(line: SeenLine): SeenLine {
   const isDirt = DIRT.test(line.words[0]?.text ?? '') && LABEL.test(line.words[1]?.text ?? '')
   const [label, symbol, ...behind] = isDirt ? line.words.slice(1) : line.words
   if (!label || !symbol || !LABEL.test(label.text)) return line
   // with more behind it, it is an item of a list
   const isAlone = !behind[0] || behind[0].left - symbol.right > APART * line.height
-  const text = symbol.text.replace(WITHOUT_STROKE, '$1/')
+  const text = symbol.text.replace(WITHOUT_STROKE, '$1/').replace(WITHOUT_DASH, '$1-')
   if (!isAlone || !SYMBOL.test(text)) return line
   return { ...line, words: [label, text === symbol.text ? symbol : told(symbol, text), ...behind] }
 }
@@ -161,6 +164,9 @@ export function mendOwnSymbol(pages: readonly (readonly SeenLine[])[]): SeenLine
 /** The title begins so few lines from the top; and so many letters of a type may a stamp have changed. */
 const HEADS = 20
 const CHANGED = 2
+/** Another type, which has the letters of one with the same code but for two. */
+// cspell:disable-next-line
+const OTHER_TYPE = /^QUY (?:ĐỊNH|CHẾ)$/u
 /** The strokes of a frame beside letters. */
 const STROKES = /[|!1\]]/gu
 
@@ -192,7 +198,7 @@ function mendType(lines: SeenLine[], { text }: SeenWord): void {
 
 /** Whether a line in capitals that opens nothing is a type but for letters that were changed. */
 function isNearly(text: string, type: string): boolean {
-  if (/\p{Ll}|:$/u.test(text)) return false
+  if (/\p{Ll}|:$/u.test(text) || OTHER_TYPE.test(text)) return false
   const letters = bareLetters(text.replace(STROKES, 'I')).replace(/[^a-z]/gu, '')
   return editDistance(letters, bareLetters(type).replace(' ', '')) <= CHANGED
 }

@@ -6,6 +6,8 @@ import type { ReadLine, ReadWord } from './engine.js'
 
 /** In ems: a wider gap parts a line into pieces. */
 const APART = 1.2
+/** The same of cells that no lines part. */
+const CELLS_APART = 0.6
 /** Small letters are about this high, in ems. */
 const SMALL_LETTERS = 0.48
 /** Capitals are so much higher than small letters. */
@@ -15,19 +17,26 @@ const ALIKE = 0.22
 /** In a line of so many words letters are of the usual size where they are as broad, however high marks and capitals make them. */
 const WORDS = 3
 const AS_BROAD = 0.1
+/** What opens the head of a table, and what its other columns are called. */
+const COUNTED = /^S?TT$/iu
+// cspell:disable-next-line
+const TITLE = /^(?:Nội|Nhiệm|Công|Hoạt|Tên|Đơn|Cơ|Thời|Hoàn|Tiến|Kết|Sản|Ghi|Phối|Chủ)$/iu
+const TITLES = 2
 
 /** The words of a page as the pieces that `layOut` takes, in points. */
 export function piecesOf(lines: readonly ReadLine[], rules: readonly Rule[], points: number): Piece[] {
   const usual = medianHeight(lines)
   const broad = medianBreadth(lines)
   const walls = rules.filter(({ across }) => !across)
+  const table = topOfTable(lines)
   let order = 0
   return lines.flatMap(({ words, baseline, slope, height }) => {
     const own = isCapital(words) ? height * CAPITALS : height
     const isUsual = Math.abs(own - usual) < ALIKE * usual || isAsBroad(words, broad)
     const size = (isUsual ? usual : own) / SMALL_LETTERS
     order += 1
-    return groups(words, size, baseline, walls).map((group) => {
+    const apart = (baseline > table ? CELLS_APART : APART) * size
+    return groups(words, { size, apart, baseline }, walls).map((group) => {
       const [first, last] = [group[0] as ReadWord, group.at(-1) as ReadWord]
       order += 2
       return {
@@ -42,11 +51,24 @@ export function piecesOf(lines: readonly ReadLine[], rules: readonly Rule[], poi
   })
 }
 
+/**
+ * Where the head of a table stands whose cells no lines part: below it columns may stand nearer to each other than what is parted
+ * elsewhere. Infinity without one.
+ */
+function topOfTable(lines: readonly ReadLine[]): number {
+  const heads = lines.flatMap(({ words, baseline, height }) => {
+    if (!COUNTED.test(words[0]?.text ?? '')) return []
+    const row = lines.filter((line) => Math.abs(line.baseline - baseline) < height)
+    const titles = row.flatMap((line) => line.words.filter(({ text }) => TITLE.test(text)))
+    return titles.length >= TITLES ? [baseline - height] : []
+  })
+  return Math.min(...heads)
+}
+
 /** The words of a line, parted at wide gaps, at drawn lines, and between the halves of a letterhead. */
 function groups(
   words: readonly ReadWord[],
-  size: number,
-  baseline: number,
+  { size, apart, baseline }: Record<'size' | 'apart' | 'baseline', number>,
   walls: readonly Rule[],
 ): ReadWord[][] {
   const out: ReadWord[][] = []
@@ -56,7 +78,7 @@ function groups(
     const before = words[index - 1]
     const isApart =
       !before ||
-      word.left - before.right > APART * size ||
+      word.left - before.right > apart ||
       (cell > 0 && length === cell) ||
       walls.some(
         ({ at, from, to }) =>

@@ -29,6 +29,15 @@ const POSITIONS = [
 POSITIONS.push('BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'PHÓ BÍ THƯ THƯỜNG TRỰC')
 /** Who signs for another, `KT. CHỦ TỊCH`, is a deputy. */
 const FOR_ANOTHER = /^K\/?T\.?$/u
+/** In whose name people sign, above their positions. */
+const IN_NAME_OF = [
+  'ỦY BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'BAN THƯỜNG VỤ',
+  'BAN CHẤP HÀNH',
+  'BAN CHỈ ĐẠO',
+  'CHÍNH PHỦ',
+].flatMap((body) => [`TM. ${body}`, `T/M ${body}`])
 const DEPUTIES: Record<string, string> = { 'BỘ TRƯỞNG': 'THỨ TRƯỞNG' }
 // cspell:enable
 /** Of a line's letters so many may have been read as others; so many looks must agree. */
@@ -105,6 +114,17 @@ export function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLi
   // nobody has one position twice: what stands before the upper one is hidden
   const isDeputy = [FOR_ANOTHER.test(capacity) ? '' : capacity, ...rest].join(' ').trim() === most[0]
   return isDeputy ? deputyOf(most[0]) : most[0]
+}
+
+/** In whose name somebody signs, where all looks come near to it; null elsewhere. */
+export function bodyIn(seen: readonly (readonly ReadWord[])[]): string | null {
+  const isNear = (body: string) =>
+    seen.every((words) => {
+      const letters = bareLetters(words.map(({ text }) => text).join('')).replace(/[^a-z]/g, '')
+      return editDistance(letters, bareLetters(body).replace(/[^a-z]/g, '')) <= OTHERS * body.length
+    })
+  const isOfParty = seen.some((words) => words.some(({ text }) => text.includes('/')))
+  return IN_NAME_OF.find((body) => body.includes('/') === isOfParty && isNear(body)) ?? null
 }
 
 /**
@@ -234,16 +254,24 @@ function withHidden(line: SeenLine, meant: string): SeenLine {
   return { ...line, words: [...words.toReversed(), ...line.words] }
 }
 
-/** The position beside the recipients of a paper that nobody found, and the line in its place; null where there is none. */
-function hiddenPosition(engines: Engines, grey: Grey, lines: readonly SeenLine[]) {
+/** The line that opens the recipients of a paper, and an empty one where a position may stand beside it; null where there is none. */
+export function besideRecipients({ width }: Grey, lines: readonly SeenLine[]) {
   const recipients = lines.find(({ words }) => RECIPIENTS.test(words[0]!.text) && words.length < 4)
-  if (!recipients || recipients.words[0]!.left > RIGHT * grey.width) return null
+  if (!recipients || recipients.words[0]!.left > RIGHT * width) return null
   const [label] = recipients.words
   const beside: SeenLine = {
     ...recipients,
     baseline: recipients.baseline - HIGHER * recipients.height,
-    words: [{ ...label!, text: '', left: Math.round(FROM * grey.width), right: Math.round(TO * grey.width) }],
+    words: [{ ...label!, text: '', left: Math.round(FROM * width), right: Math.round(TO * width) }],
   }
+  return { recipients, beside }
+}
+
+/** The position beside the recipients of a paper that nobody found, and the line in its place; null where there is none. */
+function hiddenPosition(engines: Engines, grey: Grey, lines: readonly SeenLine[]) {
+  const found = besideRecipients(grey, lines)
+  if (found === null) return null
+  const { recipients, beside } = found
   for (const place of placesBelow(grey, lines, beside)) {
     const seen = wordsSeen(engines, asRectangle(place), looksAt(grey, asRectangle(place), 1))
     const meant = positionIn(seen, NOBODY)

@@ -2,7 +2,7 @@ import type { Engines, ReadLine } from './engine.js'
 import type { Grey } from './grey.js'
 import { cut, type Place } from './name-place.js'
 import { isPosition } from './names.js'
-import { asLine, positionIn, RIGHT } from './positions.js'
+import { asLine, besideRecipients, bodyIn, positionIn, RIGHT } from './positions.js'
 import { sealIn } from './seal-ring.js'
 import type { SeenLine } from './second-look.js'
 import { DOTS_AN_INCH } from './straighten.js'
@@ -23,7 +23,9 @@ const DEEP = 0.55
  * two lines make one of them for who looks for lines, and hide `KT.` and `PHÓ`. What two engines read is taken, always as unsure.
  */
 export function withSealedPositions(engines: Engines, page: Grey, lines: readonly SeenLine[]): SeenLine[] {
-  const first = lines.find((line) => isPosition(line) && line.words[0]!.left > RIGHT * page.width)
+  const seen = lines.find((line) => isPosition(line) && line.words[0]!.left > RIGHT * page.width)
+  // a seal may have hidden all of them
+  const first = seen ?? besideRecipients(page, lines)?.beside
   if (!first) return [...lines]
   const place = placeAround(page, first, lines)
   const seal = sealIn(cut(page, place))
@@ -64,7 +66,8 @@ function positionsIn({ quick, careful }: Engines, part: Grey, above: SeenLine): 
   let before: SeenLine = { ...above, words: [] }
   return seen.flatMap(({ words, baseline }): Position[] => {
     const other = again.find((line) => Math.abs(line.baseline - baseline) < LEVEL * above.height)
-    const text = other ? positionIn([words, other.words], before) : null
+    const both = other ? [words, other.words] : []
+    const text = positionIn(both, before) ?? (other ? bodyIn(both) : null)
     if (text === null) return []
     before = { ...above, words: text.split(' ').map((part) => ({ ...words[0]!, text: part, otherwise: [] })) }
     return [{ text, baseline, left: words[0]!.left, right: words.at(-1)!.right }]
@@ -87,13 +90,15 @@ function withPosition(lines: readonly SeenLine[], position: Position, first: See
       words[0]!.left < position.right &&
       words.at(-1)!.right > position.left,
   )
-  if (there.some((line) => textOf(line).replace('K/T ', 'KT. ').endsWith(position.text))) return [...lines]
+  if (there.some((line) => asOfState(textOf(line)).endsWith(asOfState(position.text)))) return [...lines]
   const place = { left: position.left, right: position.right, top: Math.round(position.baseline - HIGH * unit), bottom: Math.round(position.baseline + DEEP * unit) } // prettier-ignore
   const words = position.text.split(' ').map((text) => ({ text, otherwise: [] }))
   const rest = lines.filter((line) => !there.includes(line))
   const above = rest.findLastIndex((line) => isPosition(line) && line.baseline < position.baseline)
-  const at = there[0] ? lines.indexOf(there[0]) : above < 0 ? lines.indexOf(first) : above + 1
+  const at = there[0] ? lines.indexOf(there[0]) : above < 0 ? Math.max(0, lines.indexOf(first)) : above + 1
   return rest.toSpliced(at, 0, asLine(words, place, first, there))
 }
 
+/** The Party writes its capacities with a stroke. */
+const asOfState = (text: string): string => text.replace(/(?<!\p{L})([KT])\/([TM]) /u, '$1$2. ')
 const textOf = ({ words }: SeenLine): string => words.map(({ text }) => text).join(' ')

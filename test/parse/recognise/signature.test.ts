@@ -219,3 +219,16 @@ test.each([
     signatory: 'Vũ Thị Lan',
   })
 })
+
+test('below recipients alone, the name that ends a paper is who signed it, less surely', () => {
+  const of = (tail: string) => {
+    const paper = segment(normalise(`KẾ HOẠCH\nTrồng cây\n\nCác đơn vị trồng cây ven sông.\n\n${tail}`))
+    const { signatory, confidence } = recogniseSignature(paper)
+    return [signatory, confidence < 0.9]
+  }
+  expect(of('Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nHI ÌCH\n\nNguyễn Văn Bình')).toEqual(['Nguyễn Văn Bình', true])
+  // two words may lack what a seal hides, and no family is called so
+  expect(of('Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nVăn Bình')[0]).toBeNull()
+  expect(of('Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nHồ Gươm')[0]).toBeNull()
+  expect(of('Nguyễn Văn Bình')[0]).toBeNull()
+}) // prettier-ignore

@@ -27,6 +27,7 @@ test.each([
   ['Số: 301/NQ-CP', '10NGH| QUYẾT', 'NGHỊ QUYẾT'],
   ['Số 12-KH/TU', 'KEHOACH', 'KẾ HOẠCH'],
   // of another type, what opens a list, or is no type at all
+  ['Số 15-QĐ/TU', 'QUY ĐỊNH', 'QUY ĐỊNH'],
   ['Số: 301/QĐ-CP', '10NGH| QUYẾT', '10NGH| QUYẾT'],
   ['Số: 30/QĐ-CP', 'QUYẾT ĐINH:', 'QUYẾT ĐINH:'],
   ['Số: 301/NQ-CP', 'Nghi quyêt', 'Nghi quyêt'],
@@ -39,6 +40,8 @@ test.each([
   ['Số 63-GTr/TU', 'CHƯƠNG TRÌNH', 'Số 63-CTr/TU'],
   ['- Số: 11CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
   ['- Số: 11/CT-BXD', 'CHỈ THỊ', 'Số: 11/CT-BXD'],
+  ['Số: 11/CTUBND', 'CHỈ THỊ', 'Số: 11/CT-UBND'],
+  ['Số: 11/UBND', 'CHỈ THỊ', 'Số: 11/UBND'],
   ['- Số 11/CT-BXD ngày', 'CHỈ THỊ', '- Số 11/CT-BXD ngày'],
   ['Số: 12/KII-UBND', 'KẾ HOẠCH', 'Số: 12/KII-UBND'],
   // of another type, which papers have; of a body; and where no type is printed

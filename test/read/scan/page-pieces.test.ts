@@ -27,3 +27,19 @@ test('letters that are broader too are larger', () => {
   const [usual, , , last] = sizesOf(lineOf('lấy mẫu nước tại từng giếng', 220, 25, 14))
   expect(last).toBeGreaterThan(1.2 * usual!)
 })
+
+/** The texts of the pieces of a line whose last two words stand apart by less than two letters, below another. */
+const partedBelow = (head: string) => {
+  const row = lineOf('1 Lập danh sách hộ nghèo Các tổ dân phố', 260, 18)
+  const words = row.words.map((word, at) => (at < 6 ? word : { ...word, left: word.left + 18, right: word.right + 18 }))
+  const text = TEXT.map((one, at) => lineOf(one, 100 + 40 * at, 18))
+  return piecesOf([...text, lineOf(head, 220, 18), { ...row, words }], [], 1).filter(({ y }) => y === 260)
+    .map((piece) => piece.text)
+} // prettier-ignore
+
+test('cells that no lines part stand nearer to each other, below the head of a table', () => {
+  // cspell:disable
+  expect(partedBelow('STT Nội dung Đơn vị chủ trì')).toEqual(['1 Lập danh sách hộ nghèo', 'Các tổ dân phố'])
+  expect(partedBelow('sau đó lấy số liệu')).toEqual(['1 Lập danh sách hộ nghèo Các tổ dân phố'])
+  // cspell:enable
+})

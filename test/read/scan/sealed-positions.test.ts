@@ -40,9 +40,18 @@ test('positions that the rings of a black seal make one are read without them, a
 test.each([
   ['positions that were read whole', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
   ['those of a Party body, which are written otherwise', ['K/T GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+  ['in whose name somebody signs', ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ']],
 ])('%s stay, and words of a seal that are no position are left', (_, whole) => {
-  const read: [string, number][] = [['KT. GIÁM ĐỐC', 78], ['GIÁM ĐỐC', 128], ['NHÂN DÂN HUYỆN', 180]] // prettier-ignore
+  const read: [string, number][] = whole.some((text) => text.includes('GIÁM ĐỐC'))
+    ? [['KT. GIÁM ĐỐC', 78], ['GIÁM ĐỐC', 128], ['NHÂN DÂN HUYỆN', 180]]
+    : [['TM. BAN THƯỜNG VỤ', 78], ['PHO BI THU', 128]] // prettier-ignore
   expect(textsOf(positions(read, whole))).toEqual(whole)
+})
+
+test('where a seal hides all positions, in whose name somebody signs is read beside the recipients', () => {
+  const hidden = (text: string) => textsOf(positions([[text, 128], ['2 l«et( ISCH', 178]], ['HI ÌCH'])) // prettier-ignore
+  expect(hidden('1M. BẠN ##ƯỜNG VỤ')).toContain('TM. BAN THƯỜNG VỤ')
+  expect(hidden('NHÂN DÂN HUYỆN')).toEqual(['HI ÌCH'])
 })
 
 test('a page without a seal stays as it is', () => {
