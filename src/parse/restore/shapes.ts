@@ -49,11 +49,11 @@ function find(printed: string): Meant | null {
   const words = theKnownWords()
   if (words.has(printed.toLowerCase())) return null
   // "Kbang" is a district
-  const isCapitalised = /^\p{Lu}/u.test(printed)
+  const isPlace = printed.startsWith('K')
   const readings = [...printed].flatMap((unit, at): Meant[] => {
     if (unit === 'r' && printed[at + 1] === 'n')
       return [{ letters: `${printed.slice(0, at)}mn${printed.slice(at + 2)}`, gone: at + 1 }]
-    const alike = unit === 'b' && isCapitalised ? undefined : ALIKE[unit]
+    const alike = unit === 'b' && isPlace ? undefined : ALIKE[unit]
     return alike === undefined ? [] : [{ letters: withUnit(printed, at, alike), gone: null }]
   })
   const likely = readings.filter((one) => isMeant(one, words.has))

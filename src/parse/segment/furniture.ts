@@ -39,6 +39,7 @@ function isMenu(text: string): boolean {
 }
 const LONGEST_MENU = 400
 const GAP = / {2,}/u
+const LONGEST_MASTHEAD = 6
 /** "CƠ QUAN CỦA ĐẢNG BỘ TỈNH A", "Tiếng nói của Đảng bộ, chính quyền và nhân dân tỉnh A": what stands below the name of a newspaper. */
 const OWNER_OF_NEWSPAPER = /^(?:cơ quan(?: ngôn luận)?|tiếng nói|diễn đàn) của (?:đảng bộ|đảng cộng sản|(?:tỉnh|thành|ban chấp hành) )/iu
 const LINK = /^\p{Lu}(?:.*\p{L})?$/u
@@ -78,7 +79,8 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       (index === 0 && PUT_UP.test(text)) ||
       PICTURE.test(text) ||
       isTwice(text) ||
-      (index < opening && (isMenu(text) || OWNER_OF_NEWSPAPER.test(text))) ||
+      (index < opening && isMenu(text)) ||
+      (index < LONGEST_MASTHEAD && OWNER_OF_NEWSPAPER.test(text)) ||
       BELOW_NEWS.test(text) ||
       SIGNING_STAMP.test(text)
     ) {

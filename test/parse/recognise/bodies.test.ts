@@ -72,6 +72,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.steering-committee', 'Ban Chỉ đạo 389', 'Hội đồng nhân dân'],
   ['body.website', 'Website Sở Y tế', 'website'],
   ['body.team', 'Đoàn kiểm tra của Sở Y tế', 'đoàn kiểm tra'],
+  ['body.branches-by-name', 'Đồn Biên phòng Nậm Cắn, Na Ngoi', 'Đồn Biên phòng Nậm Cắn, Ban Quản lý chợ'],
   ['body.open-name', 'Trung tâm Khuyến nông', 'NHIỆM VỤ VÀ GIẢI PHÁP'],
   ['body.school', 'trường Tiểu học Lê Lợi', 'trường tiểu học'],
   ['body.head-alone', 'Điện lực huyện', 'Điện lực', district],

@@ -164,6 +164,27 @@ test('a headline that names it, and a sentence below with its day and what it en
   expect(citations.map(({ relation }) => relation)).toEqual(['REPLACES'])
 })
 
+test.each([
+  ['Chiều 21/7, UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND về trồng cây.', '2025-07-21'],
+  ['Hôm nay (21/7), UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND về trồng cây.', '2025-07-21'],
+  ['UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND ngày 21/7 về trồng cây.', '2025-07-21'],
+  ['UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND về việc 2/3 số xã trồng cây.', null],
+])('the day in news, without its year or its word: %s', (sentence, day) => {
+  const { heading } = read(`Thứ Ba, 22/7/2025, 08:16\n\nTrồng cây ở Nghệ An\n\n${sentence}`)
+  expect(heading.issuedOn?.value ?? null).toBe(day)
+})
+
+test.each([
+  ['BÁO NGHỆ AN ĐIỆN TỬ\nCƠ QUAN CỦA ĐẢNG BỘ ĐẢNG CỘNG SẢN VIỆT NAM TỈNH NGHỆ AN\nXây dựng Đảng', 'a newspaper'],
+  ['SỞ Y TẾ TỈNH NGHỆ AN\nTin tức >> Tin trong ngành\nCập nhật ngày: 22/7/2024 08:16', 'a department'],
+  ['UBND HUYỆN NAM ĐÀN\nTRANG THÔNG TIN ĐIỆN TỬ\nĐăng ngày 22/7/2024', 'a district'],
+])('%j is the head of the site of %s, and no letterhead', (head) => {
+  const { heading } = read(
+    `${head}\n\nNgày 21/7/2024, UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND về trồng cây.`,
+  )
+  expect([heading.form, heading.issuer?.name]).toEqual(['RETELLING', 'UBND tỉnh Nghệ An'])
+})
+
 describe('news that retells a paper', () => {
   test.each([
     [

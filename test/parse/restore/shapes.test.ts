@@ -5,6 +5,8 @@ import { normalise } from '../../../src/parse/normalise.js'
 /** Letters that look alike, in words that cannot be said otherwise. */
 test.each([
   ['cáe cơ quan', 'các cơ quan'],
+  ['Sở Nông ngbiệp, trườug học', 'Sở Nông nghiệp, trường học'],
+  ['huyện Kbang', 'huyện Kbang'],
   ['Ban Chỉ đạo kiểrn tra', 'Ban Chỉ đạo kiểm tra'],
   ['các đơn vị 1iên quan', 'các đơn vị liên quan'],
   ['pháp Iuật về đất đai', 'pháp luật về đất đai'],
