@@ -7,9 +7,7 @@ import { isSyllable, isUnsaid } from './syllables.js'
  * Out: the same with such words whole again. A blank goes where letters that are no word are one together.
  */
 export const withPartedWordsJoined = (passage: Passage): Passage =>
-  passage.without(
-    [...blanksInWords(passage.text), ...blanksInCommittee(passage.text)].sort((a, b) => a - b),
-  )
+  passage.without([...blanksInWords(passage.text), ...blanksInCommittee(passage.text)].sort((a, b) => a - b))
 
 /** "Ủ y ban": a vowel is no fragment elsewhere. */
 const COMMITTEE = /(?<!\p{L})[uủ][^\S\n](?=[yỷ]\s+ban\s)/giu

@@ -30,7 +30,9 @@ export function dayTold(paper: Paper, cited: readonly CitedRange[]): DayIn {
       .filter((date) => !isOfCited(text, date))
       .map((date) => date.value ?? withYear(date, paper))
       .filter((value) => value?.length === 10)
-    return days.length > 0 ? onlyOne(days as IsoDay[]) : onlyOne(daysByTheHour(text.low.slice(begin, till), paper))
+    return days.length > 0
+      ? onlyOne(days as IsoDay[])
+      : onlyOne(daysByTheHour(text.low.slice(begin, till), paper))
   }
 }
 const onlyOne = ([day, another]: readonly IsoDay[]): IsoDay | null =>

@@ -49,8 +49,9 @@ const HOUSE = new RegExp(
 
 function withHouses(passage: Passage): Passage {
   const { text } = passage
-  const mended = text.replace(HOUSE, ([first = '', last = ''], department) =>
-    first + inCaseOf(last, department === undefined ? 'ộ' : 'ở'),
+  const mended = text.replace(
+    HOUSE,
+    ([first = '', last = ''], department) => first + inCaseOf(last, department === undefined ? 'ộ' : 'ở'),
   )
   return mended === text ? passage : passage.reading(mended)
 }

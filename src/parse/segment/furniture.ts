@@ -41,7 +41,8 @@ const LONGEST_MENU = 400
 const GAP = / {2,}/u
 const LONGEST_MASTHEAD = 6
 /** "CƠ QUAN CỦA ĐẢNG BỘ TỈNH A", "Tiếng nói của Đảng bộ, chính quyền và nhân dân tỉnh A": what stands below the name of a newspaper. */
-const OWNER_OF_NEWSPAPER = /^(?:cơ quan(?: ngôn luận)?|tiếng nói|diễn đàn) của (?:đảng bộ|đảng cộng sản|(?:tỉnh|thành|ban chấp hành) )/iu
+const OWNER_OF_NEWSPAPER =
+  /^(?:cơ quan(?: ngôn luận)?|tiếng nói|diễn đàn) của (?:đảng bộ|đảng cộng sản|(?:tỉnh|thành|ban chấp hành) )/iu
 const LINK = /^\p{Lu}(?:.*\p{L})?$/u
 const OF_A_HEAD =
   /S[ốoôó]\s*:|ngày\s|[ủu]y ban|cộng h|độc lập|:\s|(?:^| {2})(?:TT|STT|Nội dung|Nhiệm vụ|Thời gian)(?:$|\s)/iu

@@ -175,7 +175,10 @@ test.each([
 })
 
 test.each([
-  ['BÁO NGHỆ AN ĐIỆN TỬ\nCƠ QUAN CỦA ĐẢNG BỘ ĐẢNG CỘNG SẢN VIỆT NAM TỈNH NGHỆ AN\nXây dựng Đảng', 'a newspaper'],
+  [
+    'BÁO NGHỆ AN ĐIỆN TỬ\nCƠ QUAN CỦA ĐẢNG BỘ ĐẢNG CỘNG SẢN VIỆT NAM TỈNH NGHỆ AN\nXây dựng Đảng',
+    'a newspaper',
+  ],
   ['SỞ Y TẾ TỈNH NGHỆ AN\nTin tức >> Tin trong ngành\nCập nhật ngày: 22/7/2024 08:16', 'a department'],
   ['UBND HUYỆN NAM ĐÀN\nTRANG THÔNG TIN ĐIỆN TỬ\nĐăng ngày 22/7/2024', 'a district'],
 ])('%j is the head of the site of %s, and no letterhead', (head) => {
