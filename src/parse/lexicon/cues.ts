@@ -56,6 +56,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
   ...cue(
     { rule: 'cue.thuc-hien', relation: 'IMPLEMENTS' },
     '(tổ chức|) (thực hiện|triển khai)',
+    '(thực hiện|triển khai) đề nghị của',
     '(triển khai|thực hiện) thí điểm',
     'triển khai thực hiện',
     'thi hành',

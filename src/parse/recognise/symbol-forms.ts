@@ -288,7 +288,9 @@ export const DOUBTFUL_LETTERS: ReadonlySet<string> = new Set([BARE_LETTER, OPEN_
 
 /** `865/VPCP-KTTH`: a letter names its issuer and its unit, no type. */
 function letter(candidate: Candidate): Read | null {
-  const [first] = candidate.segments
+  const [first, second] = candidate.segments
+  const [, committee] = (second === undefined && UNIT_GLUED_ON.exec(first?.text ?? '')) || []
+  if (committee !== undefined) return letter(parted(candidate, committee.length))
   const issuer = first && candidate.sep === '/' ? issuerOf(first.text) : null
   if (!first || !issuer) return null
   // a department or office by its usual first letter; other codes only where a noun vouches for them
@@ -312,6 +314,9 @@ function letter(candidate: Candidate): Read | null {
   const symbol = { system: 'STATE', typeCode: null, issuer: code } as const
   return read(candidate, end, symbol, 'CONG_VAN', 0.6, vouched ? BARE_LETTER : OPEN_LETTER)
 }
+
+/** "1161/UBNDYT": a copy lost the hyphen before the unit; "UBNDTP" is the committee of a city. */
+const UNIT_GLUED_ON = /^(UBND|HĐND)(?!TP)\p{Lu}{1,5}$/u
 
 /** "96/HND": shorter codes are those of units and of goods as often. */
 const SURELY_A_BODY = 3

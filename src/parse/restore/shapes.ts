@@ -48,12 +48,12 @@ function find(printed: string): Meant | null {
   if (isSyllable(printed) && !printed.includes('I', 1)) return null
   const words = theKnownWords()
   if (words.has(printed.toLowerCase())) return null
-  // "Kbang" is a district
-  const isPlace = printed.startsWith('K')
+  // "Kbang" is a district, and no "Khang"
+  const mayBePlace = printed.startsWith('K')
   const readings = [...printed].flatMap((unit, at): Meant[] => {
     if (unit === 'r' && printed[at + 1] === 'n')
       return [{ letters: `${printed.slice(0, at)}mn${printed.slice(at + 2)}`, gone: at + 1 }]
-    const alike = unit === 'b' && isPlace ? undefined : ALIKE[unit]
+    const alike = unit === 'b' && mayBePlace ? undefined : ALIKE[unit]
     return alike === undefined ? [] : [{ letters: withUnit(printed, at, alike), gone: null }]
   })
   const likely = readings.filter((one) => isMeant(one, words.has))

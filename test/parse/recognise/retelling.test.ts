@@ -164,6 +164,13 @@ test('a headline that names it, and a sentence below with its day and what it en
   expect(citations.map(({ relation }) => relation)).toEqual(['REPLACES'])
 })
 
+test('what is done upon request of another paper carries that out', () => {
+  const { citations } = read(
+    'Ngày 29/7/2020, UBND tỉnh Nghệ An ban hành Công văn số 23/UBND-Y về trồng cây.\n\nTheo đó, thực hiện đề nghị của Bộ Y tế tại Công văn số 3908/BYT-DP ngày 22/7/2020, UBND tỉnh yêu cầu các sở trồng cây.',
+  )
+  expect(citations.map(({ relation }) => relation)).toEqual(['IMPLEMENTS'])
+})
+
 test.each([
   ['Chiều 21/7, UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND về trồng cây.', '2025-07-21'],
   ['Hôm nay (21/7), UBND tỉnh Nghệ An ban hành Kế hoạch số 45/KH-UBND về trồng cây.', '2025-07-21'],

@@ -20,6 +20,7 @@ describe('findSymbols', () => {
     ['Công văn số 2414 / VPCP - KGVX', ['2414/VPCP-KGVX']],
     ['Kế hoạch số 196/KH-C08-P8', ['196/KH-C08-P8']],
     ['số 152/KHUBND', ['152/KH-UBND']],
+    ['Công văn số 1161/UBNDYT', ['1161/UBND-YT']],
     ['số 61/2018/NĐCP', ['61/2018/NĐ-CP']],
     ['Chỉ thị số 22/CT-TW', ['22-CT/TW']],
     ['số 445-KL/TƯ', ['445-KL/TU']],
