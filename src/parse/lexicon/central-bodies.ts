@@ -127,7 +127,6 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'CENTRAL', 'Ban Tuyên giáo Trung ương Hội'),
   fixed('FRONT', 'CENTRAL', 'Văn phòng Trung ương Hội'),
   fixed('FRONT', 'CENTRAL', 'Ban Tổ chức Trung ương Hội'),
-  fixed('STATE', 'CENTRAL', 'Ban Chỉ đạo Trung ương về chính sách nhà ở và thị trường bất động sản'),
   fixed('PARTY', 'CENTRAL', 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực'),
   fixed('PARTY', 'CENTRAL', 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực'),
   fixed(

@@ -1,3 +1,6 @@
+import { MINISTRIES } from './central-bodies.js'
+import { DEPARTMENTS } from './departments.js'
+
 /**
  * Words of heads and citations that a scan gives with an accent too few or a wrong one ("Nghi quyết", "Quyét định", "Úy ban"),
  * and what may not stand behind them then: "chỉ thi hành" is no directive.
@@ -75,26 +78,17 @@ export const MISREAD_SPELLINGS: ReadonlyArray<readonly [pattern: string, word: s
   ['tỉnh thành ph[óôoế]', 'tỉnh thành phố'],
 ]
 
-/** How the names of departments and ministries go on behind "Sở" and "Bộ". */
-export const FIELDS_OF_HOUSES: readonly string[] = [
-  'y tế',
-  'tài chính',
-  'tài nguyên',
-  'nội vụ',
-  'xây dựng',
-  'tư pháp',
-  'công thương',
-  'nông nghiệp',
-  'kế hoạch và',
-  'khoa học và',
-  'giáo dục và',
-  'giao thông',
-  'văn h(?:óa|oá)',
-  'thông tin và',
-  'lao động',
-  'ngoại (?:vụ|giao)',
-  'quốc phòng',
-  'công an',
-  'du lịch',
-  'dân tộc',
+/** The first two words by which the names of houses go on: "y tế" behind "Sở". */
+const fieldsOf = (names: readonly string[]): readonly string[] => [
+  ...new Set(
+    names.map((name) =>
+      name
+        .toLowerCase()
+        .split(/[\s,-]+/u)
+        .slice(0, 2)
+        .join(' '),
+    ),
+  ),
 ]
+export const FIELDS_OF_DEPARTMENTS = fieldsOf(DEPARTMENTS.map(([name = '']) => name))
+export const FIELDS_OF_MINISTRIES = fieldsOf(MINISTRIES.map(([name = '']) => name.replace(/^Bộ /u, '')))

@@ -1,7 +1,12 @@
 import { groupBy } from '../../model/collections.js'
 import { foldBare } from '../../model/fold.js'
 import { matchesIn } from '../../model/matches.js'
-import { FIELDS_OF_HOUSES, MISREAD_SPELLINGS, MISREAD_WORDS } from '../lexicon/misread-words.js'
+import {
+  FIELDS_OF_DEPARTMENTS,
+  FIELDS_OF_MINISTRIES,
+  MISREAD_SPELLINGS,
+  MISREAD_WORDS,
+} from '../lexicon/misread-words.js'
 import type { Passage } from '../passage.js'
 import { inCaseOf } from './letters.js'
 
@@ -41,9 +46,12 @@ function withQuarters(passage: Passage): Passage {
   return mended === text ? passage : passage.reading(mended)
 }
 
-/** "Sờ Y tế", "Bô Tài chính": no other word stands before the field of a department or a ministry. */
+/** "Sờ Y tế", "Bô Tài chính": no other word stands before the field of a department or a ministry, but "hồ sơ y tế". */
 const HOUSE = new RegExp(
-  `(?<!\\p{L})(?:(s[ờớỏơ])|b[ôọ])(?=:?[^\\S\\n](?:${FIELDS_OF_HOUSES.join('|')})(?!\\p{L}))`,
+  `(?<!\\p{L}|(?:h[ồôố]|thô|đơn|hoang)\\s{1,3})(?:${[
+    `(s[ờớỏơ])${beforeOneOf(FIELDS_OF_DEPARTMENTS)}`,
+    `b[ôọ]${beforeOneOf(FIELDS_OF_MINISTRIES)}`,
+  ].join('|')})`,
   'giu',
 )
 
@@ -54,6 +62,10 @@ function withHouses(passage: Passage): Passage {
     ([first = '', last = ''], department) => first + inCaseOf(last, department === undefined ? 'ộ' : 'ở'),
   )
   return mended === text ? passage : passage.reading(mended)
+}
+
+function beforeOneOf(fields: readonly string[]): string {
+  return `(?=:?[^\\S\\n](?:${fields.join('|')})(?!\\p{L}))`
 }
 
 const ANY_SPELLING = new RegExp(

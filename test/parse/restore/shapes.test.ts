@@ -7,6 +7,7 @@ test.each([
   ['cáe cơ quan', 'các cơ quan'],
   ['Sở Nông ngbiệp, trườug học', 'Sở Nông nghiệp, trường học'],
   ['huyện Kbang', 'huyện Kbang'],
+  ['Sờ Y tế, Bô Tài chính nhận hồ sơ y tế', 'Sở Y tế, Bộ Tài chính nhận hồ sơ y tế'],
   ['Ban Chỉ đạo kiểrn tra', 'Ban Chỉ đạo kiểm tra'],
   ['các đơn vị 1iên quan', 'các đơn vị liên quan'],
   ['pháp Iuật về đất đai', 'pháp luật về đất đai'],
