@@ -57,7 +57,7 @@ function eachByName(reading: Reading, start: number, head: string, first: OpenNa
   for (;;) {
     const next = end + (reading.match(JOINT, end)?.[0].length ?? 0)
     const [other] = next > end ? (reading.printed(NAME_OF_PLACE, next) ?? []) : []
-    if (other === undefined || reading.printed(BODY_HEAD, next)) break
+    if (other === undefined || reading.printed(BODY_HEAD, next) || reading.printed(PERSON, next)) break
     if (reading.bodyAt(next, { forms: NAMED_BODIES }) !== null) break
     names.push(other)
     end = next + other.length
@@ -70,6 +70,8 @@ function eachByName(reading: Reading, start: number, head: string, first: OpenNa
 const PLACE = '(?:\\p{Lu}\\p{Ll}*[ -]){1,3}\\p{Lu}\\p{Ll}*'
 const OF_PLACE = new RegExp(`^(.*?\\p{Ll} |)(${PLACE}(?: và ${PLACE})?)$`, 'u')
 const NAME_OF_PLACE = new RegExp(`${PLACE}(?!\\p{L})`, 'uy')
+/** "Điện lực A, Ông Trần Văn B" */
+const PERSON = /(?:Ông|Bà|Đồng chí)\s/uy
 const NAMED_BODIES = ['FIXED', 'DEPARTMENT', 'AUTHORITY', 'OPEN', 'OFFICE', 'STEERING', 'CENTRE'] as const
 
 /** Heads that say what they manage or hold need nothing more. */
