@@ -1,27 +1,32 @@
 import { foldInPlace } from '../../model/fold.js'
-import { MARK, NUMBER, type Language } from './language.js'
+import { matchesIn } from '../../model/matches.js'
+import { keyOf, MARK, type Language } from './language.js'
 import { bareOf, inCaseOf, partsOfLetter, tokensOf, type Token } from './letters.js'
 
 /** What it costs that a letter was printed where another stands: of each letter that lost a mark, and of each that has a wrong one. */
 export interface Losses {
   readonly lost: number
   readonly wrong: number
+  /** Most words have their accents, so that names can be told from others. */
+  readonly isAccented: boolean
+  /** Few words are damaged: those that stand where they are known to stand are left. */
+  readonly isRare: boolean
 }
 
 const [GRAVE, ACUTE, TILDE, HOOK] = ['\u0300', '\u0301', '\u0303', '\u0309']
 const [CIRCUMFLEX, HORN] = ['\u0302', '\u031b']
 /** Marks that scans take for another. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
-  [HOOK, ACUTE],
+  [HOOK, ACUTE + TILDE],
   [TILDE, HOOK],
   [GRAVE, ACUTE],
-  [ACUTE, GRAVE],
+  [ACUTE, GRAVE + HOOK],
   [CIRCUMFLEX, HORN],
 ])
 
 /** Of the marks of what is meant scans leave some or none, or take one for another like it. */
 const mayBeLeftOf = (marks: string, meant: string): boolean =>
-  [...marks].every((mark) => meant.includes(mark) || [...meant].some((one) => ALIKE.get(one) === mark))
+  [...marks].every((mark) => meant.includes(mark) || [...meant].some((one) => ALIKE.get(one)?.includes(mark)))
 
 const marksOf = (word: string): string => [...word].map((letter) => partsOfLetter(letter).marks).join('')
 
@@ -46,24 +51,135 @@ interface Reading {
   readonly cost: number
 }
 
-function readingsOf({ letters }: Token, language: Language, losses: Losses): readonly Reading[] {
-  if (!/\p{L}/u.test(letters)) {
-    const letter = /\d/.test(letters) ? NUMBER : MARK
-    return [{ word: language.numberOf(letter), letters, cost: 0 }]
+/** A text as the words, numbers and marks that it is printed in. */
+class Printed {
+  readonly tokens: readonly Token[]
+  readonly #words: readonly number[]
+  readonly #mark: number
+  readonly #pairs = new Map<number, number>()
+  /** Where lines begin that are somebody's name, and where they end. */
+  readonly #signers: readonly (readonly [number, number])[]
+
+  constructor(
+    private readonly text: string,
+    private readonly language: Language,
+  ) {
+    this.tokens = tokensOf(foldInPlace(text))
+    this.#words = this.tokens.map(({ letters }) => language.numberOfToken(letters))
+    this.#mark = language.numberOf(MARK)
+    this.#words.forEach((word, place) => {
+      const pair = keyOf(word, this.#wordAt(place + 1))
+      this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
+    })
+    this.#signers = matchesIn(NAME_ALONE, text).map(({ 0: { length }, index }) => [index, index + length])
   }
-  const own = language.numberOf(letters)
-  const readings = [{ word: own, letters, cost: 0 }]
-  for (const word of language.readingsOf(bareOf(letters))) {
-    const meant = language.words[word]!
-    if (word === own || meant.length !== letters.length) continue
-    readings.push({ word, letters: meant, cost: costOfLetters(letters, meant, losses) })
+
+  /** All that a token may be; its own letters come first. */
+  readingsAt(place: number, losses: Losses): readonly Reading[] {
+    const { letters } = this.tokens[place]!
+    const own = this.#words[place]!
+    const readings: Reading[] = [{ word: own, letters, cost: 0 }]
+    if (!isLetters(letters) || this.#isLeft(place, losses)) return readings
+    for (const word of this.language.readingsOf(bareOf(letters))) {
+      const meant = this.language.words[word]!
+      if (word === own || meant.length !== letters.length) continue
+      if (losses.isAccented && !this.#mayStandFor(place, word, losses)) continue
+      readings.push({ word, letters: meant, cost: costOfLetters(letters, meant, losses) })
+    }
+    if (losses.isAccented) readings.push(...this.#drawnAlike(place, losses))
+    return readings
   }
-  return readings
+
+  /** Words that other letters look like, where papers have them beside the words that stand there: "trung lâm", "các dơu vị". */
+  #drawnAlike(place: number, { wrong }: Losses): Reading[] {
+    const { letters, start } = this.tokens[place]!
+    if (/^\p{Lu}+$/u.test(this.text.slice(start, start + letters.length))) return []
+    return lettersAlike(letters).flatMap((meant) => {
+      const word = this.language.numberOf(meant)
+      const mayBe = word >= 0 && this.#isKnown(place, word) && this.#mayBeNamed(place, word)
+      return mayBe ? [{ word, letters: meant, cost: wrong }] : []
+    })
+  }
+
+  /** Where few words are damaged, those are left that stand where they are known to stand, or twice in the same place. */
+  #isLeft(place: number, { isAccented, isRare }: Losses): boolean {
+    const { start, letters } = this.tokens[place]!
+    if (isAccented && this.#signers.some(([from, to]) => from <= start && start < to)) return true
+    if (!isRare) return false
+    const [before, word, behind] = [this.#wordAt(place - 1), this.#wordAt(place), this.#wordAt(place + 1)]
+    if (letters.length === 1) return true
+    if (word < 0) return false
+    if (this.#isKnown(place, word)) return true
+    return this.#pairs.get(keyOf(before, word))! > 1 || this.#pairs.get(keyOf(word, behind))! > 1
+  }
+
+  /** Whether a word with other accents may be meant: in names, and for a word that is one, only by what scans take for another. */
+  #mayStandFor(place: number, word: number, { isRare }: Losses): boolean {
+    const { letters } = this.tokens[place]!
+    const isWord = isRare && this.#words[place]! >= 0
+    const isNamed = this.#isOfName(place) && (this.#isOfName(place - 1) || this.#isOfName(place + 1))
+    // "Phòng Tu pháp" goes on in small letters; "Đăk Glei" and "Hoa Việt" may be called so
+    if (isWord && isNamed && (this.#isOfName(place + 1) || !this.#isKnownPair(word, this.#wordAt(place + 1))))
+      return false
+    if ((isWord || isNamed) && !mayBeMisread(letters, this.language.words[word]!)) return false
+    return (!isWord || this.#isKnown(place, word)) && this.#mayBeNamed(place, word)
+  }
+
+  /** Whether a word is known beside one of its neighbours; marks stand beside all. */
+  #isKnown = (place: number, word: number): boolean =>
+    this.#isKnownPair(this.#wordAt(place - 1), word) || this.#isKnownPair(word, this.#wordAt(place + 1))
+
+  #isKnownPair = (before: number, word: number): boolean =>
+    before !== this.#mark && word !== this.#mark && this.language.isPair(before, word)
+
+  /** "Ông Nguyễn Văn Hòa" is no "văn hóa": beside words with a capital stands one only that names have there. */
+  #mayBeNamed(place: number, word: number): boolean {
+    if (!this.#isOfName(place)) return true
+    const { letters } = this.tokens[place]!
+    // beside words without accents one more of them tells nothing
+    const tells = (beside: number): boolean =>
+      this.#isOfName(beside) && !(isBare(letters) && isBare(this.tokens[beside]!.letters))
+    return (
+      (!tells(place - 1) || this.language.isPairOfName(this.#wordAt(place - 1), word)) &&
+      (!tells(place + 1) || this.language.isPairOfName(word, this.#wordAt(place + 1)))
+    )
+  }
+
+  /** A capital, then small letters. */
+  #isOfName(place: number): boolean {
+    const token = this.tokens[place]
+    return token !== undefined && /^\p{Lu}\p{Ll}/u.test(this.text.slice(token.start, token.start + 2))
+  }
+
+  #wordAt = (place: number): number => this.#words[place] ?? this.#mark
 }
 
+/** Two to five words with a capital alone on a line or in its last column: who signs. */
+const NAME_ALONE = /(?:^|\t|[^\S\n]{2})\p{Lu}\p{Ll}*(?:[^\S\n]\p{Lu}\p{Ll}*){1,4}[^\S\n]*$/gmu
+
+/** Letters that scans take for one another, once in a word. */
+const DRAWN_ALIKE: Readonly<Record<string, string>> = {
+  l: 'ti',
+  t: 'l',
+  i: 'l',
+  b: 'h',
+  h: 'b',
+  u: 'n',
+  n: 'u',
+  c: 'e',
+  e: 'c',
+}
+const lettersAlike = (word: string): string[] =>
+  [...word].flatMap((letter, at) =>
+    [...(DRAWN_ALIKE[letter] ?? '')].map((other) => word.slice(0, at) + other + word.slice(at + 1)),
+  )
+
+const isBare = (word: string): boolean => bareOf(word) === word
+const isLetters = (token: string): boolean => /\p{L}/u.test(token)
+
 /** The likeliest reading of a text as a whole: the words that fit their letters and stand behind one another. */
-function likeliest(tokens: readonly Token[], language: Language, losses: Losses): string[] {
-  const columns = tokens.map((token) => readingsOf(token, language, losses))
+function likeliest(printed: Printed, language: Language, losses: Losses): string[] {
+  const columns = printed.tokens.map((_, place) => printed.readingsAt(place, losses))
   const from: number[][] = []
   let before: readonly Reading[] = [{ word: language.numberOf(MARK), letters: '', cost: 0 }]
   let sums = [0]
@@ -94,11 +210,10 @@ function likeliest(tokens: readonly Token[], language: Language, losses: Losses)
 
 /** The text with its letters as they were likely printed, unit for unit. */
 export function withAccents(text: string, language: Language, losses: Losses): string {
-  const low = foldInPlace(text)
-  const tokens = tokensOf(low)
-  const meant = likeliest(tokens, language, losses)
+  const printed = new Printed(text, language)
+  const meant = likeliest(printed, language, losses)
   const units = text.split('')
-  tokens.forEach(({ start, letters }, place) => {
+  printed.tokens.forEach(({ start, letters }, place) => {
     const word = meant[place]!
     if (word === letters) return
     for (let at = 0; at < word.length; at += 1) units[start + at] = inCaseOf(text[start + at]!, word[at]!)

@@ -1,5 +1,5 @@
 import { foldInPlace } from '../../model/fold.js'
-import { MARK, NUMBER, type Language } from './language.js'
+import { MARK, type Language } from './language.js'
 import { tokensOf } from './letters.js'
 import { lettersOf } from './words.js'
 
@@ -49,7 +49,7 @@ export function inSentences(text: string, language: Language): string {
   let end = 0
   let symbol = 0
   const tokens = tokensOf(low)
-  const numbers = tokens.map(({ letters }) => numberIn(language, letters))
+  const numbers = tokens.map(({ letters }) => language.numberOfToken(letters))
   for (const [place, { start, letters }] of tokens.entries()) {
     const isLetters = /\p{L}/u.test(letters)
     const word = numbers[place]!
@@ -72,9 +72,6 @@ export function inSentences(text: string, language: Language): string {
   }
   return units.join('')
 }
-
-const numberIn = (language: Language, letters: string): number =>
-  language.numberOf(/\p{L}/u.test(letters) ? letters : /\d/.test(letters) ? NUMBER : MARK)
 
 /** At the begin of an item, and behind a sentence; not where a line goes on. */
 function beginsSentence(text: string, end: number, start: number): boolean {

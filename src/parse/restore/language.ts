@@ -141,6 +141,17 @@ export class Language {
   /** The number of a word; -1 for one that is not known. */
   numberOf = (word: string): number => this.#numbers.get(word) ?? -1
 
+  /** The number of a word, of any number or of any mark. */
+  numberOfToken = (letters: string): number =>
+    this.numberOf(/\p{L}/u.test(letters) ? letters : /\d/.test(letters) ? NUMBER : MARK)
+
+  /** Whether papers have the second word behind the first. */
+  isPair = (before: number, word: number): boolean =>
+    before >= 0 && word >= 0 && this.#pairs.has(keyOf(before, word))
+
+  /** Whether names have it there. */
+  isPairOfName = (before: number, word: number): boolean => this.#capital.get(keyOf(before, word)) === true
+
   /** Whether a word is printed in capitals: an abbreviation, or none that is known. */
   isInCapitals = (word: number): boolean => word < 0 || this.#inCapitals.has(word)
 
@@ -163,7 +174,7 @@ export class Language {
 }
 
 const PER_WORD = 0x10000
-const keyOf = (before: number, word: number): number => before * PER_WORD + word
+export const keyOf = (before: number, word: number): number => before * PER_WORD + word
 
 let language: Language | null = null
 export const theLanguage = (): Language => (language ??= new Language())

@@ -17,13 +17,15 @@ export interface Restored {
 interface Damage extends Losses {
   readonly share: number
 }
-const NO_ACCENTS: Damage = { lost: 0, wrong: 8, share: 0.8 }
-const FEW_ACCENTS: Damage = { lost: 1.5, wrong: 6, share: 0.8 }
+const NO_ACCENTS: Damage = { lost: 0, wrong: 8, isAccented: false, isRare: false, share: 0.8 }
+const FEW_ACCENTS: Damage = { lost: 1.5, wrong: 6, isAccented: false, isRare: false, share: 0.8 }
 /** The rarer wrong accents are, the more must speak for another. */
-function wrongAccents(strange: number): Damage {
-  const lost = 1 - Math.log(Math.min(0.2, PER_STRANGE * strange))
-  return { lost, wrong: lost + 3, share: 0.93 }
+function wrongAccents(strange: number, isRare: boolean): Damage {
+  const lost = 1 - Math.log(Math.min(0.2, PER_STRANGE * Math.max(strange, RAREST)))
+  return { lost, wrong: lost + 3, isAccented: true, isRare, share: isRare ? 1 : 0.93 }
 }
+/** Of a text where none is seen. */
+const RAREST = 0.0002
 /** So many words are misread for one that is none any more. */
 const PER_STRANGE = 2.6
 
@@ -56,7 +58,7 @@ const SHORTEST_TEXT = 5
  * many different ones, and such a share of all words, tell that letters are wrong.
  */
 const FEWEST_STRANGE = 3
-const STRANGE = 0.0045
+const STRANGE = 0.0035
 
 /** What has become of the letters of a text; null where they are as they should be, or of another tongue. */
 function damageOf(text: string): Damage | null {
@@ -76,9 +78,7 @@ function damageOf(text: string): Damage | null {
   if (accented < words * FEW)
     return readable < words * MOST_KNOWN ? null : accented < words * HARDLY_ANY ? NO_ACCENTS : FEW_ACCENTS
   // a word that stands there often is one of the paper's subject, "yến", which few papers have
-  return strange.size >= FEWEST_STRANGE && strange.size >= words * STRANGE
-    ? wrongAccents(often / words)
-    : null
+  return wrongAccents(often / words, strange.size < FEWEST_STRANGE || strange.size < words * STRANGE)
 }
 
 /** Two letters or more; null of all else. */

@@ -21,10 +21,10 @@ export function withShapesMended(passage: Passage): Passage {
 }
 
 /** Small letters, or a capital before them; digits that look like letters among them. */
-const WORD = /^(?:[\p{Lu}1]\p{Ll}|\p{Ll})(?:[\p{Ll}I]|[10](?=\p{Ll}))+$/u
+const WORD = /^(?:[\p{Lu}1]\p{Ll}|\p{Ll})(?:[\p{Ll}I]|[10](?=\p{Ll})|0$)+$/u
 const ALIKE: Readonly<Record<string, string>> = {
   I: 'l',
-  l: 'i',
+  l: 'it',
   i: 'l',
   1: 'l',
   0: 'o',
@@ -53,8 +53,8 @@ function find(printed: string): Meant | null {
   const readings = [...printed].flatMap((unit, at): Meant[] => {
     if (unit === 'r' && printed[at + 1] === 'n')
       return [{ letters: `${printed.slice(0, at)}mn${printed.slice(at + 2)}`, gone: at + 1 }]
-    const alike = unit === 'b' && mayBePlace ? undefined : ALIKE[unit]
-    return alike === undefined ? [] : [{ letters: withUnit(printed, at, alike), gone: null }]
+    const alike = unit === 'b' && mayBePlace ? '' : (ALIKE[unit] ?? '')
+    return [...alike].map((one) => ({ letters: withUnit(printed, at, one), gone: null }))
   })
   const likely = readings.filter((one) => isMeant(one, words.has))
   return likely.length === 1 ? likely[0]! : null

@@ -69,6 +69,31 @@ test.each([
   expect(restored(normalise(text))).toMatchObject({ passage: { text }, share: 1 })
 })
 
+test.each([
+  ['Sở Nội vu và Phòng Tu pháp chủ trì.', 'Sở Nội vụ và Phòng Tư pháp chủ trì.'],
+  ['UBND các xã, thi trấn rà soát hồ so nhà ở.', 'UBND các xã, thị trấn rà soát hồ sơ nhà ở.'],
+  ['Đài Phát thanh và Truyền hinh tỉnh đưa tin.', 'Đài Phát thanh và Truyền hình tỉnh đưa tin.'],
+  ['Các chủ đầu lư lập lại tiến độ.', 'Các chủ đầu tư lập lại tiến độ.'],
+  ['Các dơn vị đẩy nhanh tiên độ.', 'Các đơn vị đẩy nhanh tiến độ.'],
+  ['Bộ Chỉ buy Quân sự tỉnh chỉ đạo.', 'Bộ Chỉ huy Quân sự tỉnh chỉ đạo.'],
+])('one misread word in a text without others: %s', (printed, meant) => {
+  expect(restored(normalise(`${SENTENCE} ${printed}`))).toMatchObject({
+    passage: { text: `${SENTENCE} ${meant}` },
+    share: 1,
+  })
+})
+
+test.each([
+  ['who signs', `${SENTENCE}\nKT. CHỦ TỊCH\nTống Thanh Hải`],
+  ['who signs beside the recipients', `${SENTENCE}\n- Lưu: VT.        Tống Thanh Hải`],
+  ['names in a sentence', `${SENTENCE} Ông Nguyễn Văn Hòa, ông Lâm Văn Bi và bà Mùa Va Hồ nhận.`],
+  ['names of places and firms', `${SENTENCE} Công ty Hoa Đà Lạt ở xã Nặm Giôn nhận.`],
+  ['a word that stands where it does twice', `${SENTENCE} Trao hưu trí xã hội; chi hưu trí xã hội.`],
+  ['abbreviations', `${SENTENCE} Ca EV71 đầu năm.`],
+])('in a text with accents %s stays as printed', (_, text) => {
+  expect(read(text)).toBe(text)
+})
+
 test('letters stay where they are, so that what is found points into the damaged text', () => {
   const text = bare(paperOf(SENTENCE))
   const { tasks } = parse(text)

@@ -7,6 +7,8 @@ test.each([
   ['cáe cơ quan', 'các cơ quan'],
   ['Sở Nông ngbiệp, trườug học', 'Sở Nông nghiệp, trường học'],
   ['huyện Kbang', 'huyện Kbang'],
+  ['chính lrị, lham mưu', 'chính trị, tham mưu'],
+  ['Gia0 cho các cơ quan', 'Giao cho các cơ quan'],
   ['Sờ Y tế, Bô Tài chính nhận hồ sơ y tế', 'Sở Y tế, Bộ Tài chính nhận hồ sơ y tế'],
   ['Ban Chỉ đạo kiểrn tra', 'Ban Chỉ đạo kiểm tra'],
   ['các đơn vị 1iên quan', 'các đơn vị liên quan'],
