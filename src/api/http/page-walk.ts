@@ -13,6 +13,8 @@ export async function walkHome(ask: AskPage, today: string): Promise<void> {
 
 /** What all other screens ask, from what is there: of one directive, of a paper below it, of a body, of a place. */
 export async function walkPage(ask: AskPage, today: string): Promise<void> {
+  // all tasks are counted for these, which takes seconds where there are many; it is kept for whoever asks first
+  await walkTallies(ask)
   const directive = await directiveOf(ask)
   if (directive !== null) {
     // has the cascade read, which takes a while where it is large
@@ -136,6 +138,9 @@ async function walkTasks(ask: AskPage, today: string): Promise<void> {
   await ask('TaskCounts', { filter: week, asOf: null })
   await ask('Tasks', tasksOf(week, 'OPEN'))
   await ask('Tasks', { ...tasksOf({ dueFrom: today }), orderBy: 'OVERDUE_FROM_DESC' })
+}
+
+async function walkTallies(ask: AskPage): Promise<void> {
   await ask('BodiesWithTasks', { filter: {}, asOf: null, called: null })
   await ask('PlacesWithTasks', { filter: {}, asOf: null, level: 'PROVINCE', vintage: 2025 })
 }
