@@ -52,6 +52,7 @@ const DEADLINES =
 /** So people begin who write the rest in Vietnamese: deadline tuần này. */
 const DEADLINES_MIXED =
   /\b(?:deadlines?|dl) (?=(?:hôm|hom|ngày|ngay|tuần|tuan|tháng|thang|quý|quy|cuối|cuoi) )/gi
+// cspell:enable
 
 const numberOf = (month: string): number =>
   MONTHS.findIndex((name) => name.toLowerCase().startsWith(month.toLowerCase().slice(0, 3))) + 1
