@@ -102,7 +102,7 @@ export function useUnitAsked(typed: string, of: AskedOf | null, kept: AskedOf['s
     provinces &&
     (day === undefined ? provinces.all : vintageAt(day) === 2025 ? provinces.now : provinces.before)
   const isNamed = there !== null && (placesNamed(typed, there) ?? placeNamed(typed, there)) !== null
-  // chir thij 34 caanf thow
+  // keys of a typing method are none of a name: chir thij 34 lajng sown, cspell:disable-line
   const names = isNamed ? typed : withoutKeys(typed)
   const several = there && placesNamed(names, there)
   const one =
