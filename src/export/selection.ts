@@ -35,6 +35,8 @@ export interface Selection {
   readonly until: IsoDay | null
   /** Of an export of tasks: only those that pass, in the order of `tasksPage`; null: all of the documents. */
   readonly tasks: TaskFilter | null
+  /** Of an export of tasks: only those that one of these agencies leads, by their ids; all when absent or null. */
+  readonly leads?: ReadonlySet<string> | null
   /** For a message only: about which document, and which of its messages; null: the one that brings it. */
   readonly document: {
     readonly id: string
@@ -54,6 +56,17 @@ export interface Selection {
 export interface TaskBatch {
   readonly tasks: readonly TaskRow[]
   readonly documents: ReadonlyMap<string, DocumentRow>
+}
+
+/** Of tasks those that one of these agencies leads. */
+async function* ledBy(
+  agencies: ReadonlySet<string>,
+  batches: AsyncIterable<readonly TaskRow[]>,
+): AsyncGenerator<readonly TaskRow[]> {
+  for await (const tasks of batches)
+    yield tasks.filter(({ leads }) =>
+      leads.some(({ agencyId }) => agencyId !== null && agencies.has(agencyId)),
+    )
 }
 
 /** The selected part of the graph in batches. */
@@ -90,9 +103,10 @@ export class Selected {
   }
 
   /** Its tasks: document after document or, where a filter chooses them, as its list has them. */
-  async *tasks({ tasks: filter, asOf }: Selection): AsyncGenerator<TaskBatch> {
+  async *tasks({ tasks: filter, leads = null, asOf }: Selection): AsyncGenerator<TaskBatch> {
     if (filter !== null) {
-      yield* this.#withDocuments(tasksListed(this.#graph, filter, asOf))
+      const listed = tasksListed(this.#graph, filter, asOf)
+      yield* this.#withDocuments(leads === null ? listed : ledBy(leads, listed))
       return
     }
     for await (const documents of this.documents())

@@ -103,7 +103,7 @@ async function ledBy(graph: Graph, given: TaskFilter, asOf: string): Promise<rea
     const rows = filter === null ? [] : await graph.read(countByLeadSelected, { asOf, filter })
     return rows.map(({ agency: id, ...row }) => ({ id, ...row }))
   }
-  const rows = await inEachState(given, asOf, (params) => graph.read(countByLead, params))
+  const rows = await ledInStates.of(graph, given, asOf)
   return rows.map(({ agency: id, ...row }) => ({ id, ...row }))
 }
 
@@ -176,25 +176,34 @@ async function byUnit(graph: Graph, given: TaskFilter, asOf: string): Promise<re
     })
     return counted
   }
-  if (!isCountedBySelection(given))
-    return inEachState(given, asOf, (params) => graph.read(countByUnit, params))
+  if (!isCountedBySelection(given)) return ofUnitsInStates.of(graph, given, asOf)
   const filter = await selectionOf(graph, given)
   return filter === null ? [] : graph.read(countByUnitSelected, { asOf, filter })
 }
 
 // ------------------------------------------------------------------- both
 
-/** What is counted of the stretches of each state. */
-async function inEachState<R extends object>(
-  given: TaskFilter,
-  asOf: string,
-  count: (params: ReturnType<typeof stretchesIn>) => Promise<readonly R[]>,
-): Promise<readonly (R & { readonly state: TaskState })[]> {
-  const rows = statesOf(given).map(async (state) =>
-    (await count(stretchesIn({ ...given, states: [state] }, asOf))).map((row) => ({ ...row, state })),
-  )
-  return (await Promise.all(rows)).flat()
+/** What is counted of the stretches of each state: once for a version of the graph, whichever states are asked for together. */
+class InStates<R extends object> {
+  readonly #count: (graph: Graph, params: ReturnType<typeof stretchesIn>) => Promise<readonly R[]>
+  readonly #kept = new OfVersion<readonly (R & { readonly state: TaskState })[]>(60)
+
+  constructor(count: (graph: Graph, params: ReturnType<typeof stretchesIn>) => Promise<readonly R[]>) {
+    this.#count = count
+  }
+
+  async of(graph: Graph, given: TaskFilter, asOf: string) {
+    const rows = statesOf(given).map((state) => {
+      const ofState = { ...given, states: [state] }
+      return this.#kept.get(graph, keyOf(ofState, asOf), async () =>
+        (await this.#count(graph, stretchesIn(ofState, asOf))).map((row) => ({ ...row, state })),
+      )
+    })
+    return (await Promise.all(rows)).flat()
+  }
 }
+const ledInStates = new InStates((graph, params) => graph.read(countByLead, params))
+const ofUnitsInStates = new InStates((graph, params) => graph.read(countByUnit, params))
 
 const stretchesIn = (given: TaskFilter, asOf: string) => ({
   asOf,

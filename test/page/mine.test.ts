@@ -18,6 +18,8 @@ describe('the unit of who asks is no unit that bears a name like it', () => {
     'phường ta đã làm gì',
     'đơn vị mình',
     'late tasks of my province',
+    'tôi cần nộp gì tuần này',
+    'em phai lam gi hom nay',
   ])('%s', (question) => {
     const { named, of, said } = asked(question)
     expect(said).toBe(WHOSE_UNKNOWN)
@@ -30,6 +32,7 @@ describe('the unit of who asks is no unit that bears a name like it', () => {
     'qua han xa minh quang',
     'xã Ta Ma còn việc gì',
     'viec cua so toi han',
+    'tôi có thể tìm chỉ thị 34 ở đâu',
   ])('%s: none', (question) => expect(asked(question).said).toBeNull())
   // cspell:enable
 })

@@ -103,6 +103,11 @@ describeWithChromium('what is nearest to a question that no list answers as it s
     await page.locator('.search-missing').getByText('Nhiều nơi có “sở xây dựng”').waitFor()
     await page.getByRole('option', { name: 'Nhiệm vụ theo cơ quan: Chỉ thị 21/CT-TTg' }).click()
     await page.waitForURL('**/cascade/*?part=tasks&as=bodies&called=*')
+    // what is taken along is of those bodies, too
+    const table = page.getByRole('link', { name: 'Tải bảng Excel' })
+    expect(new URL((await table.getAttribute('href'))!, page.url()).searchParams.get('called')).toBe(
+      'sở xây dựng',
+    )
   })
 
   test('of a commune whose bodies are not held its place is asked, and nothing found there is said', async () => {

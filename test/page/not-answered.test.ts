@@ -27,6 +27,8 @@ describe('a question that is not answered as it is asked', () => {
     ['có văn bản nào đóng dấu tối mật không', 'MẬT'],
     ['số điện thoại sở công thương lào cai', 'số điện thoại'],
     ['sdt chanh van phong ubnd tinh', 'số điện thoại'],
+    ['giấy mời họp tuần này', 'Giấy mời, lịch họp'],
+    ['lich hop ngay 3/12', 'Giấy mời, lịch họp'],
     ['chia sẻ đường dẫn', 'Chép địa chỉ ấy gửi đi'],
     ['cach gui link cho dong nghiep', 'Chép địa chỉ ấy gửi đi'],
   ])('%s', (question, said) => expect(notAnswered(question)?.[0]).toContain(said))

@@ -92,5 +92,17 @@ describeWithChromium(
       await main().getByText('15/KH-UBND').first().waitFor()
       expect(await mark.count()).toBe(0)
     })
+
+    test('so is that it was amended, since its day may be another', async () => {
+      const text = provincialPlan({ province: 'Bến Tre', number: '45', date: '2025-03-11' }).replace(
+        'Nơi nhận:',
+        '3. Kế hoạch này đính chính thời hạn tại Kế hoạch số 16/KH-UBND ngày 10/9/2024 của Ủy ban nhân dân tỉnh Bến Tre.\n\nNơi nhận:',
+      )
+      await put(evening.server, 'amends.txt', text)
+      await page.goto(`${evening.server.url}/tasks?state=OVERDUE&text=danh+mục`)
+      await main()
+        .getByText('văn bản giao việc đã được sửa đổi, đính chính bởi Kế hoạch 45/KH-UBND')
+        .waitFor()
+    })
   },
 )

@@ -29,6 +29,7 @@ describeWithChromium('a secretary who types fast, compares, prints and hands on'
     // cspell:disable
     ['quas hanj laof cai', 'Nhiệm vụ quá hạn: Lào Cai (Tỉnh · từ 01/07/2025)'],
     ['chir thij 34 tinhr naof chuwa trieenr khai', 'Tỉnh chưa thấy văn bản: Chỉ thị 34-CT/TW'],
+    ['chir thij 34 beesn tre', 'Bến Tre đã triển khai Chỉ thị 34-CT/TW chưa?'],
     ['tỉnh nào chưa có vb chỉ thị 34', 'Tỉnh chưa thấy văn bản: Chỉ thị 34-CT/TW'],
     ['ke hoach yen bai 2024', 'Kế hoạch năm 2024 của Yên Bái: 1 văn bản'],
     ['vb ubnd tinh ben tre', 'Văn bản của Bến Tre: 1 văn bản'],

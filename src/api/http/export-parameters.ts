@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.js'
 import { TERRITORY_VIEWS, type Export, type Selection } from '../../export/export.js'
+import { agenciesCalled } from '../../graph/agencies.js'
 import type { TaskFilter as RowFilter } from '../../graph/task-filter.js'
 import { LANGUAGES } from '../../locale/language.js'
 import { LEVELS } from '../../model/document.js'
@@ -23,7 +24,8 @@ import { requireFiltered, taskFilterOf } from '../task/filter.js'
  *   those for which nothing was found. `lang` (vi, en): the language of a picture, of a
  *   workbook, and of a table that people are to read, which is one for programs without it.
  * - TASK_PARAMETERS: of an export of tasks, what `TaskFilter` has besides. `states`, `kinds` and `territories` take several values with
- *   commas between them; `state` is the same as `states`.
+ *   commas between them; `state` is the same as `states`. `called`: only tasks that an agency leads which has this in its name, as
+ *   `taskCountsByAgency` takes it.
  */
 const TASK_PARAMETERS = [
   'document',
@@ -41,6 +43,7 @@ const TASK_PARAMETERS = [
   'verified',
   'led',
   'territories',
+  'called',
 ] as const
 /** Of a message: the document (a symbol or an id), which the others narrow, and which of its messages (an id). */
 const DOCUMENT_PARAMETERS = ['document', 'issuer', 'issuedOn', 'message'] as const
@@ -137,6 +140,7 @@ export async function selectionOf(
       about !== 'DOCUMENT' && TASK_PARAMETERS.some((name) => parameters[name] !== undefined)
         ? await tasksOf(context, parameters, selected)
         : null,
+    leads: await agenciesCalled(context.graph, parameters.called ?? null),
     view: firstOr(TERRITORY_VIEWS, 'view', parameters),
     acted: booleanOf('acted', parameters),
     language: oneOf(LANGUAGES, 'lang', parameters),

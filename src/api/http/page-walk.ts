@@ -13,7 +13,13 @@ export async function walkHome(ask: AskPage, today: string): Promise<void> {
 
 /** What all other screens ask, from what is there: of one directive, of a paper below it, of a body, of a place. */
 export async function walkPage(ask: AskPage, today: string): Promise<void> {
-  const directive = await directiveOf(ask)
+  // what takes seconds where there is much, and is kept for whoever asks first
+  const directives = await directivesOf(ask)
+  for (const { id, level } of directives.slice(0, SUMMED))
+    await ask('DirectiveSum', { id, view: 'TODAY', asOf: null, isCentral: level === 'CENTRAL' })
+  await walkTallies(ask)
+  await walkTasks(ask, today)
+  const directive = toldMost(directives)
   if (directive !== null) {
     // has the cascade read, which takes a while where it is large
     await ask('Morning', { directive: directive.id, since: `${today}T00:00:00+07:00`, asOf: null, first: 5 })
@@ -25,8 +31,7 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
     await ask('DocumentPaper', { id: directive.id })
     if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id)
   }
-  await walkTasks(ask, today)
-  await walkPlace(ask)
+  await walkPlace(ask, today)
   for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
   for (const kind of ['AGENCY', 'DOCUMENT']) await ask('FindOfKind', { text: 'sở', kinds: [kind] })
   await ask('ToReview', { maxConfidence: 1 })
@@ -41,17 +46,22 @@ interface Directive {
   readonly id: string
   readonly symbol: string | null
   readonly heldAs: string
+  readonly level: string | null
   readonly issuer: { readonly id: string } | null
 }
 
-/** One whose text is held if there is one, as more can be asked of it. */
-async function directiveOf(ask: AskPage): Promise<Directive | null> {
+/** Of so many the first screen tells who has acted and what is late: their cascades are read. */
+const SUMMED = 5
+
+/** Those of the first screen. */
+async function directivesOf(ask: AskPage): Promise<readonly Directive[]> {
   const found = await ask('Directives', {})
-  const all: Directive[] = (found?.directives?.nodes ?? []).map(
-    (one: { document: Directive }) => one.document,
-  )
-  return all.find(({ heldAs }) => heldAs === 'TEXT') ?? all[0] ?? null
+  return (found?.directives?.nodes ?? []).map((one: { document: Directive }) => one.document)
 }
+
+/** One whose text is held if there is one, as more can be asked of it. */
+const toldMost = (all: readonly Directive[]): Directive | null =>
+  all.find(({ heldAs }) => heldAs === 'TEXT') ?? all[0] ?? null
 
 /** @returns the id of a paper that carries the directive out */
 async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
@@ -66,7 +76,6 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   await ask('Cascade', asked)
   const coverage = { id, view: 'TODAY', asOf: null }
   for (const name of ['CoverageSum', 'CoverageNames', 'BelowProvinces']) await ask(name, coverage)
-  await ask('DirectiveSum', { ...coverage, isCentral: true })
   const found = await ask('Below', { ...asked, parent: id })
   await ask('Below', { ...asked, parent: null })
   await ask('BriefPapers', { ...way, levels: ['PROVINCE'], after: null })
@@ -136,11 +145,14 @@ async function walkTasks(ask: AskPage, today: string): Promise<void> {
   await ask('TaskCounts', { filter: week, asOf: null })
   await ask('Tasks', tasksOf(week, 'OPEN'))
   await ask('Tasks', { ...tasksOf({ dueFrom: today }), orderBy: 'OVERDUE_FROM_DESC' })
+}
+
+async function walkTallies(ask: AskPage): Promise<void> {
   await ask('BodiesWithTasks', { filter: {}, asOf: null, called: null })
   await ask('PlacesWithTasks', { filter: {}, asOf: null, level: 'PROVINCE', vintage: 2025 })
 }
 
-async function walkPlace(ask: AskPage): Promise<void> {
+async function walkPlace(ask: AskPage, today: string): Promise<void> {
   const found = await ask('Provinces', { vintage: 2024 })
   const id = found?.territories?.nodes[0]?.id
   if (id === undefined) return
@@ -153,4 +165,8 @@ async function walkPlace(ask: AskPage): Promise<void> {
   await ask('Bodies', { text: null, territory: null, level: null })
   await ask('TaskCounts', { filter: { territory: id }, asOf: null })
   await ask('Tasks', tasksOf({ territory: id }))
+  // what is due there in a time
+  const due = { territory: id, dueFrom: today, dueTo: today }
+  await ask('TaskCounts', { filter: due, asOf: null })
+  await ask('Tasks', tasksOf(due, 'OPEN'))
 }

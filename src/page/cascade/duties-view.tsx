@@ -113,7 +113,8 @@ function DutyItem({ duty, asked }: { readonly duty: Duty; readonly asked: AskedD
   return (
     <>
       <a class="task-summary" href={href('paper', asked.id, { task: task.id })}>
-        {task.section && <span class="mark">{sectionName(task.section)}</span>} {task.summary}
+        {task.section && <span class="mark">{sectionName(task.section)} </span>}
+        {task.summary}
       </a>
       {task.leads.length > 0 && (
         <div class="quiet">

@@ -56,11 +56,11 @@ export function Desk<T extends { readonly id: string }>(parts: DeskParts<T>) {
       <div class="filters">
         {parts.filter}
         {total !== null && <span role="status">{parts.words.left(count(Math.max(0, total - passed)))}</span>}
+        <p role="status" class="desk-last">
+          {last && <Recorded decision={last.decision} name={parts.nameOf(last.one)} undo={undo} />}
+        </p>
       </div>
       {parts.told !== undefined && <p class="quiet">{parts.told}</p>}
-      <p role="status" class="desk-last">
-        {last && <Recorded decision={last.decision} name={parts.nameOf(last.one)} undo={undo} />}
-      </p>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
       {refused}
       {total !== null && one === undefined && !pages.waiting && <Nothing text={parts.words.nothing} />}

@@ -45,6 +45,15 @@ const TYPES: ReadonlyArray<readonly [english: RegExp, vietnamese: string]> = [
   [/\b(?:official )?letters?\b/gi, 'công văn'],
 ]
 
+/** What is due then: deadlines this week, deadline next month. */
+const DEADLINES =
+  /\b(?:upcoming )?deadlines? (?:for |of |in )?(?=(?:today|tomorrow|(?:this|next) (?:week|month|quarter))\b)/gi
+// cspell:disable
+/** So people begin who write the rest in Vietnamese: deadline tuần này. */
+const DEADLINES_MIXED =
+  /\b(?:deadlines?|dl) (?=(?:hôm|hom|ngày|ngay|tuần|tuan|tháng|thang|quý|quy|cuối|cuoi) )/gi
+// cspell:enable
+
 const numberOf = (month: string): number =>
   MONTHS.findIndex((name) => name.toLowerCase().startsWith(month.toLowerCase().slice(0, 3))) + 1
 
@@ -59,7 +68,8 @@ const writing =
 export function inVietnamese(question: string): string {
   const onDay = writing(({ day, month, year }) => `${day}/${numberOf(month!)}${year ? `/${year}` : ''}`)
   const inMonth = writing(({ month, year }) => `tháng ${numberOf(month!)}${year ? `/${year}` : ''}`)
-  const dated = DAYS.reduce((text, day) => text.replaceAll(day, onDay), question)
+  const due = question.replaceAll(DEADLINES, 'tasks due ').replaceAll(DEADLINES_MIXED, 'đến hạn ')
+  const dated = DAYS.reduce((text, day) => text.replaceAll(day, onDay), due)
   return TYPES.reduce(
     (text, [english, vietnamese]) => text.replaceAll(english, vietnamese),
     dated.replaceAll(A_MONTH, inMonth),

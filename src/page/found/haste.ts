@@ -93,6 +93,49 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     /(?<=(?<![\p{L}\p{M}\p{N}])(?:có|co|ban hành|ban hanh|ra) )kh(?![\p{L}\p{M}\p{N}/-]|\s+(?:số\s+|so\s+)?\d)/giu,
     'kế hoạch',
   ],
+  // communes and wards are one level: xã phường chưa triển khai nghị quyết 21
+  [
+    anywhere(`^(?:các |cac )?(?:xã|xa),? (?:phường|phuong)(?: (?:nào|nao))?(?= (?:${LATE}|${YET}) )`),
+    'xã nào',
+  ],
+  // of all provinces: 63 tỉnh chỉ thị 34
+  [
+    anywhere(`^(?:34|63) (?:tỉnh|tinh)(?:,? (?:thành|thanh)(?: (?:phố|pho))?)? (?=${PAPER}[^ ]*$)`),
+    'tỉnh nào đã triển khai ',
+  ],
+  // who is the latest, of no paper: top 5 tỉnh chậm, tỉnh trễ nhất
+  [
+    anywhere(`^(?:top )?(?:\\d{1,2} )?(?:tỉnh|tinh)(?: (?:nào|nao))? ${LATE}(?: (?:nhất|nhat))?$`),
+    'tỉnh nào quá hạn nhiều nhất',
+  ],
+  // reports that nobody has sent in: chưa ai báo cáo
+  [
+    anywhere(
+      `^(?:(?:việc|viec|nhiệm vụ|nhiem vu) )?${YET} (?:(?:có|co) )?(?:ai|(?:đơn vị|don vi|cơ quan|co quan) (?:nào|nao)) (?:báo cáo|bao cao)$`,
+    ),
+    'báo cáo quá hạn',
+  ],
+  // whoever is asked to see to a paper: ai là đầu mối chỉ thị 34
+  [
+    anywhere(
+      `^(?:ai|(?:cơ quan|co quan|đơn vị|don vi) (?:nào|nao)) (?:(?:là|la|làm|lam) )?(?:đầu mối|dau moi|thường trực|thuong truc|chịu trách nhiệm|chiu trach nhiem)(?: (?:chính|chinh|về|ve|của|cua|thực hiện|thuc hien))* ((?:${PAPER}).*)$`,
+    ),
+    '$1 giao việc cho ai',
+  ],
+  // what is due somewhere, its time first: tháng này cần thơ có gì
+  [
+    anywhere(
+      `^(${TIME}) (?!.*(?:${LATE}|${YET}))(\\S+(?: \\S+){1,4}) (?:có|co|còn|con) (?:(?:việc|viec) )?(?:gì|gi|nào|nao)$`,
+    ),
+    'việc $2 đến hạn $1',
+  ],
+  // what those above give to a place: nhiệm vụ trung ương giao cho tỉnh Cần Thơ
+  [
+    anywhere(
+      `^(?:(?:các|cac|những|nhung) )?(?:việc|viec|nhiệm vụ|nhiem vu) (?:(?:cấp trên|cap tren|trung ương|trung uong|chính phủ|chinh phu) )(?:giao|phân công|phan cong)(?: cho)? (?=(?:${BODY}|${UNIT}|(?:thành phố|thanh pho|tp)) )`,
+    ),
+    'nhiệm vụ của ',
+  ],
   // which units: huyện chưa có kh, xã trễ
   [
     anywhere(

@@ -13,6 +13,9 @@ const OF_MINE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:(?:${UNIT}) (?:của )?(?:(?:bọn |chúng )?(?:mình|tôi|em)(?![\\p{L}\\p{M}]| (?:đã |vừa |mới )*(?:sửa|đính chính|nạp))|ta${BEHIND})|(?<!(?:xã|xa) )(?:${UNIT_PLAIN}) (?:cua )?(?:chung |bon )?(?:minh|toi|em|ta)${BEHIND}|my (?:province|district|commune|department|unit|agency|office)(?![\\p{L}\\p{M}]))`,
   'iu',
 )
+/** What they have to do themselves: tôi cần nộp gì tuần này, em phải làm gì. */
+const OF_MYSELF =
+  /^(?:(?:chúng |bọn )?(?:tôi|em|mình)|(?:chung |bon )?(?:toi|em|minh)) (?:còn|con|có|co|phải|phai|cần|can|sẽ|se|sắp|sap|đang|dang)(?: (?!sửa|đính|nạp)\S+){0,3} (?:gì|gi|việc|viec|nào|nao)(?![\p{L}\p{M}])/iu
 // cspell:enable
 
 /** What is said of a question about the unit of who asks. */
@@ -27,4 +30,6 @@ const MOST_OF_A_QUESTION = 16
 /** Whether a question is about the unit of who asks, and not one that bears a name. */
 export const isOfMine = (question: string): boolean =>
   wordsIn(question).length <= MOST_OF_A_QUESTION &&
-  OF_MINE.test(question.normalize('NFC').replaceAll(/\s+/g, ' '))
+  [OF_MINE, OF_MYSELF].some((pattern) =>
+    pattern.test(question.normalize('NFC').replaceAll(/\s+/g, ' ').trim()),
+  )

@@ -158,6 +158,13 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: /^(?:(?:cac|xem|tim|co) )*(?:giay moi|thu moi|lich hop|lich cong tac|cuoc hop)(?: (?:nao|hop|cua|tuan nay|tuan sau|hom nay|ngay mai|thang nay|thang sau|moi|gan day|ngay \S+(?: \S+){0,2}))*$/,
+    says: [
+      'Giấy mời, lịch họp không phải một loại văn bản ở đây, và ngày họp không được tách riêng. Giấy mời đã nạp tìm được theo số, cơ quan hoặc chữ trong trích yếu; việc nó giao có ở danh sách nhiệm vụ',
+      'Invitations and meetings are no type of paper here, and their days are not told apart. An invitation that was put in is found by its number, its body or the words of its title; what it asks for is in the lists of tasks',
+    ],
+  },
+  {
     asks: /^(?:so dien thoai|sdt|dien thoai|dia chi|email|thu dien tu|lien he)(?: (?:cua|voi))? |(?<= )(?:so dien thoai|sdt|email)(?: (?:la )?(?:gi|bao nhieu))?$/,
     says: [
       'Ở đây không có số điện thoại, địa chỉ của cơ quan, cán bộ',

@@ -57,7 +57,7 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   ],
   // a list is taken to a table from its own screen; to whom it is shown then: danh sách quá hạn để gửi lãnh đạo
   [
-    /(?<=(?<!\p{L})(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec)(?!\p{L}).*)\s+(?:(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)|(?:(?:để|de)\s+)?(?:gửi|gui|trình|trinh|báo cáo|bao cao)\s+(?:cho\s+)?(?:lãnh đạo|lanh dao|sếp|sep|thủ trưởng|thu truong))$/giu,
+    /(?<=(?<!\p{L})(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec)(?!\p{L}).*)\s+(?:(?:(?:xuất|xuat|tải|tai|in)\s+)?(?:ra|về|ve|sang|thành|thanh|dạng|dang|bằng|bang|xuất|xuat|tải|tai|file|tệp|tep)\s+(?:(?:file|bảng|bang|tệp|tep)\s+)?(?:excel|word|giấy|giay|pdf|csv)|(?:(?:để|de)\s+)?(?:gửi|gui|trình|trinh|báo cáo|bao cao)\s+(?:cho\s+)?(?:lãnh đạo|lanh dao|sếp|sep|thủ trưởng|thu truong))$/giu,
     '',
   ],
   // provinces as people write them

@@ -1,5 +1,6 @@
 import { PROVINCE_NAMES } from '../../model/provinces.js'
 import { nameAlone, vintageAt } from '../../model/territory.js'
+import { withoutKeys } from '../../model/typing.js'
 import { href } from '../address.js'
 import { ask, useAnswer } from '../ask.js'
 import { type Hit, kindOf, whereOf } from '../frame/hit.js'
@@ -93,13 +94,16 @@ const OF_ALL = /(?<![^ ])(?:nao|gi|bao nhieu|nhung|cac|which|what)(?![^ ])/
  * What a province has of a paper of the centre, where words name both, as in 34-CT/TW Lạng Sơn: the tasks that are asked for, else
  * whether it has acted; of several provinces how they stand.
  */
-export function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['set']): TaskList | null {
-  const provinces = useProvinces(/\d/.test(names) && /\S\s+\S/.test(names))
+export function useUnitAsked(typed: string, of: AskedOf | null, kept: AskedOf['set']): TaskList | null {
+  const provinces = useProvinces(/\d/.test(typed) && /\S\s+\S/.test(typed))
   // on a day there are the provinces of its map alone
   const { day } = kept
   const there =
     provinces &&
     (day === undefined ? provinces.all : vintageAt(day) === 2025 ? provinces.now : provinces.before)
+  const isNamed = there !== null && (placesNamed(typed, there) ?? placeNamed(typed, there)) !== null
+  // keys of a typing method are none of a name: chir thij 34 lajng sown, cspell:disable-line
+  const names = isNamed ? typed : withoutKeys(typed)
   const several = there && placesNamed(names, there)
   const one =
     several === null && there

@@ -1764,7 +1764,11 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind
@@ -1889,7 +1893,11 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind
@@ -2299,7 +2307,11 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind
@@ -2587,7 +2599,11 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind
@@ -3394,7 +3410,11 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind
@@ -4507,7 +4527,11 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind
@@ -4904,7 +4928,11 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind
@@ -5638,7 +5666,11 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind
@@ -5787,7 +5819,11 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+    endings: relations(
+      direction: DOWN
+      kinds: [REPEALS, REPLACES, AMENDS]
+      first: 3
+    ) {
       nodes {
         id
         kind

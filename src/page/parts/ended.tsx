@@ -6,6 +6,11 @@ import { nameOf } from './document-link.js'
 const words = wordsOf({
   REPLACES: ['văn bản giao việc đã được thay thế bởi', 'its paper was replaced by'],
   REPEALS: ['văn bản giao việc đã bị bãi bỏ bởi', 'its paper was repealed by'],
+  AMENDS: ['văn bản giao việc đã được sửa đổi, đính chính bởi', 'its paper was amended by'],
+  otherwise: [
+    'Thời hạn, cơ quan chủ trì có thể đã đổi: hãy đọc chỗ nêu. Nhiệm vụ vẫn được tính như văn bản gốc.',
+    'Its day or its lead may be another: read where it says so. The task still counts as its paper has it.',
+  ],
   perhaps: [
     'Có thể chỉ một phần: hãy đọc chỗ nêu. Nhiệm vụ vẫn được tính.',
     'It may be a part only: read where it says so. The task still counts.',
@@ -15,25 +20,27 @@ const words = wordsOf({
 type TaskOfPaper = Pick<TaskPartsFragment, 'document' | 'state'>
 type Ending = TaskPartsFragment['document']['endings']['nodes'][number]
 
-/** Papers that ended the one which gives a task that is not done, by the day as of which one looks. */
-function endingsOf({ document, state }: TaskOfPaper): readonly (Ending & { kind: 'REPEALS' | 'REPLACES' })[] {
+/** What becomes of a paper, the gravest first. */
+const KINDS = ['REPEALS', 'REPLACES', 'AMENDS'] as const
+type Kind = (typeof KINDS)[number]
+
+/** Papers that ended or changed the one which gives a task that is not done, by the day as of which one looks, the gravest first. */
+function endingsOf({ document, state }: TaskOfPaper): readonly (Ending & { kind: Kind })[] {
   const isDone = state === 'DONE_ON_TIME' || state === 'DONE_LATE'
   const day = asOf()
-  return isDone
-    ? []
-    : document.endings.nodes.flatMap((one) => {
-        const { kind, review, from } = one
-        const isKnown = day === null || !from.issuedOn?.value || from.issuedOn.value <= day
-        const isOne = kind === 'REPEALS' || kind === 'REPLACES'
-        return isOne && review !== 'REJECTED' && isKnown ? [{ ...one, kind }] : []
-      })
+  if (isDone) return []
+  const known = document.endings.nodes.filter(
+    ({ review, from }) =>
+      review !== 'REJECTED' && (day === null || !from.issuedOn?.value || from.issuedOn.value <= day),
+  )
+  return KINDS.flatMap((kind) => known.flatMap((one) => (one.kind === kind ? [{ ...one, kind }] : [])))
 }
 
-/** That the paper which gives a task was replaced or repealed: who asks for what is late has to know it. */
+/** That the paper which gives a task was replaced, repealed or amended: who asks for what is late has to know it. */
 export function EndedMark({ task }: { readonly task: TaskOfPaper }) {
   const [first] = endingsOf(task)
   return first === undefined ? null : (
-    <span class="mark unsure" title={words.perhaps}>
+    <span class="mark unsure" title={first.kind === 'AMENDS' ? words.otherwise : words.perhaps}>
       {words[first.kind]} <a href={href('paper', first.from.id)}>{nameOf(first.from)}</a>
     </span>
   )

@@ -52,7 +52,7 @@ function leadsIn({ leads, candidateSuccessors }: TaskPartsFragment): string {
   return now === '' ? named : `${named} (${now})`
 }
 
-/** The paper that gives a task; of one that was replaced or repealed by which. */
+/** The paper that gives a task; of one that was replaced, repealed or amended by which. */
 function withEnding(task: TaskPartsFragment): string {
   const ended = endedInWords(task)
   return ended === '' ? inTable(task.document) : `${inTable(task.document)} (${ended})`

@@ -52,6 +52,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
     states?.length === 1
       ? states
       : STATES.filter((one) => tasksIn(counts, one) > 0 && (states?.includes(one) ?? true))
+  const file = exported(filter, states, as === 'bodies' ? set['called'] : undefined)
   const inStates = states === null ? filter : { ...filter, states: [...states] }
   return (
     <section class="task-board" aria-busy={waiting}>
@@ -96,13 +97,13 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
             <TakeAlong
               columns={columnsCopied()}
               rows={(wanted) => rowsCopied(asked, wanted)}
-              file={{ table: 'tasks', asked: exported(filter, states) }}
+              file={{ table: 'tasks', asked: file }}
             />
           ) : (
-            <DownloadTable name="tasks" asked={exported(filter, states)} />
+            <DownloadTable name="tasks" asked={file} />
           )}
           <Download
-            href={`/export/deadlines.ics?${exported(filter, states)}`}
+            href={`/export/deadlines.ics?${file}`}
             text={words.calendar}
             name={`${words.calendarFile} ${asOf() ?? today()}.ics`}
           />
@@ -133,13 +134,14 @@ const WAYS = ['columns', 'bodies', 'places'] as const
 const shownAs = (asked: string | undefined): (typeof WAYS)[number] =>
   WAYS.find((way) => way === asked) ?? 'columns'
 
-/** The same filter as parameters of an export. */
-function exported(filter: TaskFilter, states: readonly TaskState[] | null): string {
+/** The same filter as parameters of an export; `called`: a part of the name of who leads them. */
+function exported(filter: TaskFilter, states: readonly TaskState[] | null, called?: string): string {
   const day = asOf()
   const all = {
     ...filter,
     ...(states === null ? {} : { states: states.join(',') }),
     ...(day === null ? {} : { asOf: day }),
+    called,
   }
   const given = Object.entries(all).filter(([, value]) => value !== null && value !== undefined)
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()

@@ -13,7 +13,7 @@ import {
   type TaskHistoryQuery,
 } from '../operations/generated.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
-import { FailureNote } from '../parts/failure.js'
+import { FailureNote, Waiting } from '../parts/failure.js'
 import { Proof } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { day, wordsOf } from '../words.js'
@@ -22,7 +22,6 @@ import { TasksAbove } from './tasks-above.js'
 
 const words = wordsOf({
   history: ['Diễn biến, nhiệm vụ cấp trên', 'History, tasks above'],
-  waiting: ['Đang lấy…', 'Loading…'],
   occurrence: ['Kỳ đến hạn', 'The time due on'],
   byPaper: ['báo cáo', 'report'],
   undecided: [
@@ -47,11 +46,7 @@ export function TaskHistory({ id }: { readonly id: string }) {
     <details class="task-history" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.history}</summary>
       {isOpen && failure !== null && <FailureNote failure={failure} />}
-      {isOpen && data === null && failure === null && (
-        <p class="waiting" role="status">
-          {words.waiting}
-        </p>
-      )}
+      {isOpen && data === null && failure === null && <Waiting />}
       {isOpen && (
         <ol class="plain">
           {data?.task?.history.map((entry, at) => (

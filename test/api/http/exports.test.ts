@@ -716,6 +716,23 @@ describe.each([
   },
 )
 
+test('tasks of all bodies that are called so are those that are counted of them', async () => {
+  const { taskCountsByAgency } = await server.data(
+    '{ taskCountsByAgency(called: "ubnd", first: 100) { totalCount nodes { agency { name } counts { tasks } } } }',
+  )
+  const called = taskCountsByAgency.nodes.map(({ agency }: any) => agency.name)
+  expect(called.length).toBeGreaterThan(1)
+  expect(called).toHaveLength(taskCountsByAgency.totalCount)
+  const rows = rowsOf(await exported('tasks.csv?called=ubnd'))
+  const leads = rows.map(({ leads }) => leads!.split('; ').filter((one) => called.includes(one)).length)
+  expect(leads.length).toBeGreaterThan(0)
+  expect(leads.every((count) => count > 0)).toBe(true)
+  const counted = taskCountsByAgency.nodes.flatMap(({ counts }: any) => counts.map(({ tasks }: any) => tasks))
+  expect(leads.reduce((sum, one) => sum + one, 0)).toBe(
+    counted.reduce((sum: number, one: number) => sum + one, 0),
+  )
+})
+
 describe('what cannot be handed out is told as JSON', () => {
   test.each([
     ['documents.csv?directive=1-CT/NOWHERE', 404, 'NOT_FOUND'],

@@ -170,6 +170,19 @@ test('nor does the page, on any of its screens', async () => {
   expect(unplanned(planned)).toEqual([])
 })
 
+test('after it all tasks are counted by body and by place, whichever states are asked for', async () => {
+  const texts = operationsOfPage(pageFolder)
+  files = new Set()
+  for (const states of [['OVERDUE'], ['OPEN', 'NO_DEADLINE']]) {
+    const asks = { filter: { states }, asOf: null }
+    const led = await server.data(texts['BodiesWithTasks']!, { ...asks, called: 'sở' })
+    const placed = await server.data(texts['PlacesWithTasks']!, { ...asks, level: 'PROVINCE', vintage: 2025 })
+    expect(led.taskCountsByAgency.nodes.length).toBeGreaterThan(0)
+    expect(placed.taskCountsByTerritory.nodes.length).toBeGreaterThan(0)
+  }
+  expect([...files].filter((file) => file.startsWith('task/count-by-'))).toEqual([])
+})
+
 test('a database that fails over it is logged, and no more', async () => {
   const failing = (graph: Graph): Graph => ({
     ...graph,
