@@ -17,12 +17,12 @@ export function withFaultsMended(passage: Passage): Passage {
 
 /** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng", "trước 3l/l2". */
 const LETTER_AS_DIGIT =
-  /\d(?:[OoIlÌ]{1,2}(?=\d|\/[\dOIlÌ]|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIlÌ](?![\p{L}\d]))|[OoIlÌ](?:(?=\d|[OIlÌ]?(?:\/|\stháng|\snăm))(?<=(?:(?<!\p{L})(?:ngày|tháng|năm|số:?)|[\dOIlÌ]\/)\s?[OoIlÌ])|(?![\p{L}\d])(?<=(?:(?<!\p{L})(?:ngày|tháng)\s?|\d\/)[\dIlÌ][OoIlÌ]))/gu
+  /\d(?:S(?=\d{1,2}\s?[/-]\p{Lu}{2})|[OoIlÌ]{1,2}(?=\d|\/[\dOIlÌ]|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIlÌ](?![\p{L}\d]))|[OoIlÌ](?:(?=\d|[OIlÌ]?(?:\/|\stháng|\snăm))(?<=(?:(?<!\p{L})(?:ngày|tháng|năm|số:?)|[\dOIlÌ]\/)\s?[OoIlÌ])|(?![\p{L}\d])(?<=(?:(?<!\p{L})(?:ngày|tháng)\s?|\d\/)[\dIlÌ][OoIlÌ]))/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
   const mended = text.replace(LETTER_AS_DIGIT, (letters) =>
-    letters.replace(/[Oo]/g, '0').replace(/[IlÌ]/g, '1'),
+    letters.replace(/[Oo]/g, '0').replace(/[IlÌ]/g, '1').replace('S', '5'),
   )
   return mended === text ? passage : passage.reading(mended)
 }

@@ -7,7 +7,21 @@ import { isSyllable, isUnsaid } from './syllables.js'
  * Out: the same with such words whole again. A blank goes where letters that are no word are one together.
  */
 export const withPartedWordsJoined = (passage: Passage): Passage =>
-  passage.without([...blanksInWords(passage.text), ...blanksInCommittee(passage.text)].sort((a, b) => a - b))
+  passage.without(
+    [
+      ...blanksInWords(passage.text),
+      ...blanksInCommittee(passage.text),
+      ...blanksInNumbers(passage.text),
+    ].sort((a, b) => a - b),
+  )
+
+/** "Số: 1 1 2 /KH-UBND" alone in its line, "Số 2 9 -KH/TU", "ngày 1 9 tháng 8": digits that were written by hand stand apart. */
+const PARTED_NUMBER =
+  /(?<=^[^\S\n]*[Ss][ốôoó]\s?:?\s?)\d{1,4}(?:[^\S\n]\d{1,4})+[^\S\n]?(?=[/-](?:\d{4}[/-])?\s?\p{Lu}{2})|(?<=\sngày[^\S\n])[0-3][^\S\n]\d(?=[^\S\n]+tháng\s)|(?<=\d\s+tháng[^\S\n])1[^\S\n][0-2](?=[^\S\n]+năm\s)/gmu
+const blanksInNumbers = (text: string): number[] =>
+  matchesIn(PARTED_NUMBER, text).flatMap(({ 0: digits, index }) =>
+    [...digits].flatMap((unit, at) => (/\s/.test(unit) ? [index + at] : [])),
+  )
 
 /** "Ủ y ban": a vowel is no fragment elsewhere. */
 const COMMITTEE = /(?<!\p{L})[uủ][^\S\n](?=[yỷ]\s+ban\s)/giu

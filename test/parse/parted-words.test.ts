@@ -32,6 +32,26 @@ describe('words whose letters a converter has parted', () => {
     expect(normalise(text).text).toBe(text)
   })
 
+  test.each([
+    ['Số: 1 1 2 /KH-UBND', 'Số: 112/KH-UBND'],
+    ['Số 2 9 -KH/TU', 'Số 29-KH/TU'],
+    ['Số: 7 2/2017/NQ-HĐND', 'Số: 72/2017/NQ-HĐND'],
+    ['Số: 1S7/TB-VPUBND', 'Số: 157/TB-VPUBND'],
+    ['Yên Bái, ngày 1 9 tháng 1 2 năm 2019', 'Yên Bái, ngày 19 tháng 12 năm 2019'],
+  ])('digits written by hand: %s', (printed, whole) => {
+    expect(normalise(printed).text).toBe(whole)
+  })
+
+  test.each([
+    'Theo số 2 15/KH-UBND',
+    'Số: 15 - 20 cây',
+    'Số hộ 1 2 3',
+    'Số 1 2/2017 trang 5',
+    'từ ngày 1 5 cây mỗi xã',
+  ])('numbers that stay: %s', (text) => {
+    expect(normalise(text).text).toBe(text)
+  })
+
   test('one such word is made whole where no other is parted', () => {
     expect(normalise('b) Đến ngày 5 th á ng 3').text).toBe('b) Đến ngày 5 tháng 3')
   })

@@ -32,7 +32,7 @@ export const ABOUT = /\s*(?:về|v\/v)\s/uy
 
 /** From the start of the last line to the paper that it names as the source: "(Theo Công văn số …)", "Xem chi tiết tại …". */
 export const NAMES_SOURCE =
-  /(?:[^.;:()]{2,40}\s[-–]\s+)?[^\p{L}\d]*(?:theo|(?:nguồn|trích)(?:\s*:?\s+(?:trích\s+)?(?:từ|theo|tại))?|xem(?:\s+chi\s+tiết|\s+toàn\s+văn|\s+thêm)?(?:\s+tại)?|chi\s+tiết(?:\s+xem)?(?:\s+tại)?|toàn\s+văn|tải\s+về|nội\s+dung(?:\s+chi\s+tiết)?(?:\s+tại)?)\s*:?\s*/uy
+  /(?:[^.;:()]{2,40}\s[-–]\s+|\p{L}[\p{L}. ]{1,30}(?=\())?[^\p{L}\d]*(?:theo|(?:(?:trích\s+)?nguồn|trích)(?:\s*:?\s+(?:trích\s+)?(?:từ|theo|tại))?|xem(?:\s+chi\s+tiết|\s+toàn\s+văn|\s+thêm)?(?:\s+tại)?|chi\s+tiết(?:\s+xem)?(?:\s+tại)?|toàn\s+văn|tải\s+về|nội\s+dung(?:\s+chi\s+tiết)?(?:\s+tại)?)\s*:?\s*/uy
 
 /** "Căn cứ tiểu mục 1 Mục III Kế hoạch số … có hướng dẫn như sau:": a page that answers a question quotes the paper. */
 export const PROVISION_OF =

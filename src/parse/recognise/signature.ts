@@ -114,6 +114,8 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
     ) {
       signers.push({ capacity, name: withoutRank(text), start, end: line.span().end })
       capacity = []
+    } else if (isBelowSeal(signers.at(-1), capacity, text)) {
+      signers.push({ ...signers.pop()!, name: text, end: line.span().end })
     } else if (inCapitals && typeOfLine(text) !== null) {
       // "KẾ HOẠCH", below it its title in capitals: what was signed without a name is over
       nameless = capacity
@@ -122,6 +124,10 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   }
   return { signers, capacity: capacity.length > 0 ? capacity : nameless }
 }
+
+/** "CHỦ TỊCH / NÔNG NGHIỆP * / Nguyễn Văn A": letters of the seal look like a name, and the name stands below them. */
+const isBelowSeal = (signer: Signer | undefined, capacity: readonly string[], text: string): boolean =>
+  signer !== undefined && capacity.length === 0 && isCapital(signer.name) && NAME_OF_FAMILY.test(text)
 
 /**
  * "BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ / PHÁT TRIỂN NÔNG THÔN / Nguyễn Văn A": words in capitals below a position that goes on, or above

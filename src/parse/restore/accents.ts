@@ -118,7 +118,7 @@ class Printed {
     const { letters } = this.tokens[place]!
     const isWord = isRare && this.#words[place]! >= 0
     const isNamed = this.#isOfName(place) && (this.#isOfName(place - 1) || this.#isOfName(place + 1))
-    // "Phòng Tu pháp" goes on in small letters; "Đăk Glei" and "Hoa Việt" may be called so
+    // "Phòng Tu pháp" goes on in small letters; "Đăk Pơ" and "Hoa Việt" may be called so
     if (isWord && isNamed && (this.#isOfName(place + 1) || !this.#isKnownPair(word, this.#wordAt(place + 1))))
       return false
     if ((isWord || isNamed) && !mayBeMisread(letters, this.language.words[word]!)) return false

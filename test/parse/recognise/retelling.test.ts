@@ -348,6 +348,11 @@ describe('news that retells a paper', () => {
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.source'],
     ],
     [
+      'the source behind the letters of its editors',
+      'UBND tỉnh Nghệ An có ý kiến như sau:\nGiao Sở Xây dựng rà soát vỉa hè.\nBBT(Trích nguồn: 812/UBND-NN)',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.source'],
+    ],
+    [
       'what the news says of itself',
       'Các xã cần rà soát vỉa hè. Nội dung trên được nêu tại Công văn số 812/UBND-NN ngày 07/6/2024 của UBND tỉnh Nghệ An.',
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.in'],

@@ -26,6 +26,13 @@ test.each([
     'PARTY',
   ],
   [
+    'the name below letters of the seal',
+    'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nBAN\nĨÂN D\n. NGHỆ\nLê Văn Bình',
+    'Lê Văn Bình',
+    ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    'STATE',
+  ],
+  [
     'a name with an apostrophe and a blank',
     "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nK' Sơ Rin",
     "K' Sơ Rin",

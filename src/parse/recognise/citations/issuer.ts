@@ -313,12 +313,12 @@ export function isOwn({ symbolAt, date, issuerBody }: Draft, heading: Heading): 
   if (!isSameSymbol(own, symbolAt.symbol, date === heading.issuedOn?.value)) return false
   if (date !== null && heading.issuedOn?.precision === 'DAY' && !heading.issuedOn.value.startsWith(date))
     return false
-  return (
-    issuerBody === null ||
-    heading.issuer === null ||
-    issuerBody.territory?.key === heading.issuer.territory?.key
-  )
+  return issuerBody === null || heading.issuer === null || isOfSamePlace(issuerBody, heading.issuer)
 }
+
+/** A province that keeps its name stands on the maps of before and after 1 July 2025. */
+const isOfSamePlace = ({ territory: one }: Body, { territory: other }: Body): boolean =>
+  one?.level === other?.level && one?.name === other?.name
 
 // ------------------------------------------------------------------ siblings
 

@@ -54,7 +54,7 @@ export class Aliases {
         if (named?.kind !== 'BODY' || other || body?.role !== null) continue
         const [head] = ROOM_HEAD.exec(named.name) ?? []
         // "Phòng Bảo đảm chất lượng và Khảo thí (Phòng ĐBCL&KT)"
-        if (head !== undefined) this.#rooms.set(`${head}${letters}`, named)
+        if (head !== undefined) this.#rooms.set(`${head}${letters.replaceAll('&', '')}`, named)
         if (!isOfSubject(letters, named)) this.#known.set(letters, named)
       }
     }
@@ -109,19 +109,24 @@ function roomsInFull(
     }
   return rooms
 }
-const ROOM_HEAD = /^(?:Phòng|Khoa|Vụ) /u
-const ROOM_BY_LETTERS = /(?:Phòng |P\. ?|Khoa |Vụ )\p{Lu}{2,6}(?![\p{L}\d&-])/u
-const ROOM = /(?:Phòng|Khoa|Vụ) \p{Lu}\p{Ll}/u
+const HEADS = '(?:Phòng|Khoa|Vụ|Tổng cục|Chi cục|Cục|Viện|Đội|Trung tâm|Tổng công ty)'
+const ROOM_HEAD = new RegExp(`^${HEADS} `, 'u')
+const ROOM_BY_LETTERS = new RegExp(`(?:${HEADS} |P\\. ?)\\p{Lu}[\\p{Lu}&]{1,9}(?![\\p{L}\\d&-])`, 'u')
+const ROOM = new RegExp(`${HEADS} \\p{Lu}\\p{Ll}|(?<=[Tt]rưởng )[pk]h(?:òng|oa) \\p{Lu}\\p{Ll}`, 'u')
 
 /** "Phòng Quản lý chất lượng Bệnh viện A": "Phòng QLCL"; behind the words only the name of the house or of its unit may stand. */
 function lettersOf(name: string): string[] {
-  const [head = '', ...words] = name.split(/[\s,&-]+/u).filter((word) => word !== 'và')
+  const head = (ROOM_HEAD.exec(name)?.[0] ?? '').trim()
+  const words = name
+    .slice(head.length + 1)
+    .split(/[\s,&-]+/u)
+    .filter((word) => word !== 'và')
   const initials = words.map((word) => word.charAt(0).toUpperCase()).join('')
   return NUMBERS_OF_LETTERS.filter((count) => count <= words.length && !GOES_ON.test(words[count] ?? '')).map(
     (count) => `${head} ${initials.slice(0, count)}`,
   )
 }
-const NUMBERS_OF_LETTERS = [2, 3, 4, 5, 6]
+const NUMBERS_OF_LETTERS = [2, 3, 4, 5, 6, 7, 8, 9]
 const GOES_ON = /^(?!(?:tỉnh|thành|huyện|quận|thị|xã|phường)$)\p{Ll}/u
 
 /** `text`: the passage, for letters that are some other office elsewhere ("Phòng QLĐT" of a district). */
@@ -133,10 +138,10 @@ function roomInFull(
   const [body, other] = printed.bodies
   const words = text.slice(printed.start, printed.end).replace(/^P\. ?/u, 'Phòng ')
   const [letters] = BY_LETTERS.exec(body?.name ?? '') ?? BY_LETTERS.exec(words) ?? []
-  const room = letters === undefined || other !== undefined ? null : rooms.get(letters)
+  const room = letters === undefined || other !== undefined ? null : rooms.get(letters.replaceAll('&', ''))
   return room ? { ...printed, bodies: [room] } : printed
 }
-const BY_LETTERS = /^(?:Phòng|Khoa|Vụ) \p{Lu}[\p{Lu}&]{1,8}(?![\p{L}\d&-])/u
+const BY_LETTERS = new RegExp(`^${HEADS} \\p{Lu}[\\p{Lu}&]{1,9}(?![\\p{L}\\d&-])`, 'u')
 
 const LETTERS_IN_BRACKETS =
   / \((?:(?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là:? )?[“"]?(?:Phòng |P\. ?|Khoa )?(\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}{1,3}\d{1,2})[”"]?(?: ?[-–,] ?[^()]{2,40})?\)/gu

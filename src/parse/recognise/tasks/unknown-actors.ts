@@ -204,6 +204,10 @@ const WILL = /(?:sẽ|cũng)\s+/uy
 const SPOKEN_AT =
   /(?:phát\s+biểu|kết\s+luận)(?:\s+(?:chỉ\s+đạo|kết\s+luận|khai\s+mạc|bế\s+mạc))?(?:\s+tại)?\s+(?:hội\s+nghị|cuộc\s+họp|buổi|phiên|lễ|đại\s+hội)(?!\p{L})/uy
 
+/** "Việc tuyển dụng công chức, viên chức phải …": the matter must be so, and those of whom it is do nothing. */
+const OF_A_MATTER =
+  /(?<=(?:^|[.;\n]\s*)việc\s(?:\p{L}+\s){1,6}(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|người\s+lao\s+động)\s*,\s*)(?=(?:công|viên)\s+chức|đảng\s+viên|nhân\s+viên|người\s+lao)/uy
+
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
 function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   if (stretch.text.reads(SPOKEN_AT, stretch.wordsAt) !== null) return null
@@ -218,6 +222,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
     if (list === null || from === null || givesOn(stretch, from)) continue
     if (stretch.behind(WILL_REWARD, from) !== null) continue
     if (isBehindGiven(stretch, list.start) || isBeforeSpeaker(stretch, list)) continue
+    if (stretch.text.reads(OF_A_MATTER, list.start) !== null) continue
     const behind = stretch.behind(WILL, from) ?? from
     const isGiven =
       opensGivenDuty(stretch.text, list.end, stretch.end) || stretch.behind(WILL_DO, from) !== null
