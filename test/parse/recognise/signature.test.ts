@@ -27,7 +27,7 @@ test.each([
   ],
   [
     'the name below letters of the seal',
-    'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nBAN\nĨÂN D\n. NGHỆ\nLê Văn Bình',
+    'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĨÂN D\n. NGHỆ\nLê Văn Bình',
     'Lê Văn Bình',
     ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     'STATE',
