@@ -80,16 +80,22 @@ function withCapacity(line: SeenLine, next: SeenLine | undefined): SeenLine {
 }
 const textOf = (words: readonly SeenWord[]): string => words.map(({ text }) => text).join(' ')
 
+/** The Y before the names of Ê Đê men, with a stroke of the signature. */
+const STROKE_AND_Y = /^[VI1l/\\]Y$/u
+
 /** A name of which a seal has taken the beginning of the family's, `oàng Minh Tuấn`, or made another letter of it. */
 function withWholeFamily(line: SeenLine): SeenLine {
   const [first, ...rest] = wordsOf(line)
   if (!first || rest.length < 2 || rest.length > 4 || !rest.every(({ text }) => isName(text))) return line
   const letters = first.text.replace(BEFORE, '')
+  const begun = (text: string): SeenLine => {
+    const whole = { ...first, text, confidence: Math.min(first.confidence, DOUBTFUL), otherwise: [first.text, ...first.otherwise] } // prettier-ignore
+    return { ...line, words: [whole, ...rest] }
+  }
+  if (STROKE_AND_Y.test(letters)) return begun('Y')
   if (isName(letters) && isSpelt(letters)) return line
   const family = familyEndingIn(letters)
-  if (family === null) return line
-  const whole = { ...first, text: family, confidence: Math.min(first.confidence, DOUBTFUL), otherwise: [first.text, ...first.otherwise] } // prettier-ignore
-  return { ...line, words: [whole, ...rest] }
+  return family === null ? line : begun(family)
 }
 
 /** A name as it can only be. One of two words, or one, may lack what a seal hides: it is unsure. */
