@@ -632,6 +632,8 @@ describe('symbols', () => {
     ['01-KLITW', '01-KL/TW'],
     ['366-Q12/TW', '366-QĐ/TW'],
     ['42-HI).BTCTU', '42-HD/BTCTU'],
+    ['318/KH-CAT-PVOI', '318/KH-CAT-PV01'],
+    ['611/KH-BCA-COI', '611/KH-BCA-C01'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
     expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
