@@ -190,8 +190,10 @@ function withNumberInRoom(
   const [most] = looks
   const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
   // a number that nobody can read is none, but the paper has one
-  const isLikely = written !== null && isBelieved(written, looks) && !isAgreed(most, written, may)
-  const isDenied = written !== null && written.likely >= LIKELY && most && may(most[0]) < POSSIBLE
+  const areAgreed = written !== null && isAgreed(most, written, may)
+  const isLikely = written !== null && isBelieved(written, looks) && !areAgreed
+  const isDenied =
+    written !== null && written.likely >= LIKELY && !areAgreed && most && may(most[0]) < POSSIBLE
   const isPossible = most && most[1] >= MOST_LOOKS && !isDenied
   const seen = isLikely ? written.text : isPossible ? most[0] : ''
   const number = seen || (isNumber ? only.text : '')
@@ -326,14 +328,20 @@ function partByHand(
 /** What was read, and how many looks read it. */
 type Look = readonly [text: string, count: number]
 
-/** Whether what is seen as written is what any look read, or so likely that none is needed. */
+/** Whether what is seen as written is what any look read, or several but for a digit, or so likely that none is needed. */
 const isBelieved = ({ text, likely }: Written, looks: readonly Look[]): boolean =>
-  likely >= (looks.some(([read]) => read === text) ? LIKELY : LIKELY_ALONE)
+  likely >= (looks.some((look) => isOf(look, text)) ? LIKELY : LIKELY_ALONE)
+
+/** Whether a look is of a number: a digit is lost more easily than won. */
+const isOf = ([read, count]: Look, text: string): boolean =>
+  read === text || (count >= AGREE && [text.slice(1), text.slice(0, -1)].includes(read))
 
 /** Whether looks agree against what is seen as written in a place; `may`: how likely that is what they read. */
 function isAgreed(look: Look | undefined, written: Written, may: (text: string) => number): boolean {
   if (!look) return false
   const [text, count] = look
+  // a broad digit was told as two
+  if (text.length === written.signs && written.text.length > written.signs) return count >= MOST_LOOKS
   return count >= (text.length < written.text.length ? ALL : NEARLY_ALL) && may(text) >= POSSIBLE
 }
 const likelyIn = (net: Digits, grey: Grey, place: Rectangle) => (text: string) =>
@@ -375,7 +383,8 @@ function looksAt(
     for (const one of [part, thickened(part)])
       for (const engine of [quick, careful]) look(engine, one, larger)
   }
-  return [...counts].sort(([, one], [, other]) => other - one)
+  // a digit is lost more easily than won
+  return [...counts].sort(([text, one], [other, count]) => count - one || other.length - text.length)
 }
 
 /** A word as most looks read it. */

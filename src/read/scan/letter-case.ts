@@ -16,6 +16,7 @@ const CAPITAL_FIRST = /^["“(]?\p{Lu}/u
 const VOWEL_FIRST: readonly (readonly [read: string, next: RegExp])[] = [
   ['Ở', /^\p{Ll}/u],
   ['Ổn', /^định(?!\p{L})/u],
+  ['Ủng', /^hộ(?!\p{L})/u],
   ['Ứng', /^phó(?!\p{L})/u],
   ['Ưu', /^(?:tiên|đãi)(?!\p{L})/u],
 ]

@@ -124,6 +124,9 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   [/^(?!(?:Bình|Cao|Sơ|Trung|Thượng|Đồng)$)/u, /^Đẳng$/u, /^(?!(?:cấp|thức|trật)(?!\p{L}))/u, 'Đảng'],
   // a department's name goes on with a capital
   [/^/u, /^S[ớờỡơợ]$/u, /^(?:Nội|Tài|Y|Xây|Công|Nông|Khoa|Văn|Giáo|Tư|Du|Kế|Lao|Thông|Giao|Dân|Ngoại|Quy)(?!\p{L})/u, 'Sở'], // prettier-ignore
+  [/^/u, /^([Ủủ])v(?=\P{L}*$)/u, /^/u, '$1y'],
+  // "cáp quang", "cáp trên không", "cập nhật"
+  [/^/u, /^c[aáâăàã]p$/u, /^(?:xã|huyện|tỉnh|thôn|ủy|phép|phát|bách|thiết)(?!\p{L})/u, 'cấp'],
   // its capital stands at the edge, where holes and shadows are
   [/^$/u, /^(?:\P{L}*|\p{Lu})[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
   // "phân bố dân cư" is another word

@@ -198,7 +198,7 @@ function winnerOf(
     .filter(([meant, { looks }]) => looks >= (isFirst && isFamily(meant) ? 1 : AGREE))
     .sort(([, one], [, other]) => other.worth - one.worth)[0]
   if (!best) return null
-  const meant = isFirst ? bornName(best[0], found) : calledName(best[0], found)
+  const meant = isFirst ? bornName(best[0], found) : withLastLetter(calledName(best[0], found), found)
   const seenAs = votes.find(({ text }) => text === meant) ?? pivot
   return { ...seenAs, text: isFirst || isLast ? meant : withUsualMarks(meant, [...found.keys()]) }
 }
@@ -247,6 +247,12 @@ function calledName(text: string, found: Found): string {
   const [only, ...others] = [...CALLED].filter((word) => bareLetters(word) === bareLetters(text))
   return only === undefined || others.length > 0 ? text : only
 }
+
+/** A letter is lost more easily than won: what several looks read with one more at its end, and people are called so, `Quang`, is no `Quan`. */
+const withLastLetter = (text: string, found: Found): string =>
+  ['g', 'h']
+    .map((letter) => text + letter)
+    .find((whole) => CALLED.has(whole) && (found.get(whole)?.looks ?? 0) >= AGREE) ?? text
 
 /** The only usual word of names that ends in small letters whose first one or two a seal hides: `rung` is Trung; null for any other. */
 function beheaded(text: string): string | null {

@@ -55,9 +55,11 @@ export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
     if (below === 0) position = line
     if (below === 0) return line
     if (below > BELOW)
-      return lines.some((other) => isNearAbove(other, read)) ? doubted(withoutStrokes(read)) : read
+      return lines.some((other) => isNearAbove(other, read))
+        ? doubted(withoutStrokes(withYAlone(read)))
+        : read
     return position && isBelow(read, position)
-      ? doubted(withoutStrokes(withWholeFamily(read)))
+      ? doubted(withoutStrokes(withWholeFamily(withYAlone(read))))
       : withFamilyName(read)
   })
 }
@@ -80,6 +82,9 @@ function withCapacity(line: SeenLine, next: SeenLine | undefined): SeenLine {
 }
 const textOf = (words: readonly SeenWord[]): string => words.map(({ text }) => text).join(' ')
 
+/** The Y before the names of Ê Đê men, with a stroke of the signature. */
+const STROKE_AND_Y = /^[VI1l/\\]Y$/u
+
 /** A name of which a seal has taken the beginning of the family's, `oàng Minh Tuấn`, or made another letter of it. */
 function withWholeFamily(line: SeenLine): SeenLine {
   const [first, ...rest] = wordsOf(line)
@@ -87,9 +92,20 @@ function withWholeFamily(line: SeenLine): SeenLine {
   const letters = first.text.replace(BEFORE, '')
   if (isName(letters) && isSpelt(letters)) return line
   const family = familyEndingIn(letters)
-  if (family === null) return line
-  const whole = { ...first, text: family, confidence: Math.min(first.confidence, DOUBTFUL), otherwise: [first.text, ...first.otherwise] } // prettier-ignore
-  return { ...line, words: [whole, ...rest] }
+  return family === null ? line : withFirst(line, first, family)
+}
+
+/** `VY Thu Ngọc` is Y Thu Ngọc. */
+function withYAlone(line: SeenLine): SeenLine {
+  const [first, ...rest] = wordsOf(line)
+  const isY = first && STROKE_AND_Y.test(first.text) && rest.length >= 2 && rest.length <= 4
+  return isY && rest.every(({ text }) => isName(text)) ? withFirst(line, first, 'Y') : line
+}
+
+/** A name with another first word, which is unsure. */
+const withFirst = (line: SeenLine, first: SeenWord, text: string): SeenLine => {
+  const whole = { ...first, text, confidence: Math.min(first.confidence, DOUBTFUL), otherwise: [first.text, ...first.otherwise] } // prettier-ignore
+  return { ...line, words: [whole, ...wordsOf(line).slice(1)] }
 }
 
 /** A name as it can only be. One of two words, or one, may lack what a seal hides: it is unsure. */

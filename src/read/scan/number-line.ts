@@ -29,8 +29,32 @@ const BROAD = 1.3
 const STROKE = 0.5
 const SLANTING = 0.75
 const LETTER = 0.9
+const BROAD_LETTER = 1.15
 /** What is so much broader than letters that touch has digits too. */
 const BROADER = 1.35
+
+/** How broad letters of print are with the room between them, in heights of capitals; the last is that of all others. */
+const BREADTHS: readonly (readonly [RegExp, number])[] = [
+  [/[/I]/u, 0.42],
+  [/[-–]/u, 0.5],
+  [/[WM]/u, 1.4],
+  [/[\p{Ll}\d]/u, 0.7],
+  // cspell:disable-next-line
+  [/[PSTLE]/u, 0.88],
+  [/[CBR]/u, 1],
+  [/./u, 1.09],
+]
+/** In heights of capitals: the room of a dash; what is as narrow may be a stroke; so far from its place a code may begin. */
+const DASH = 0.35
+const NARROW = 0.6
+const ASIDE = 0.45
+/** The same in breadths of the code, of which faces differ; and what of two such places speaks against the one where signs touch. */
+const OTHER_FACE = 0.08
+const TOUCHED = 0.35
+/** So many signs at the end are of the code, whichever letters touch. */
+const OF_CODE = 3
+/** One letter of which an engine makes two. */
+const TWICE = /[ĐÐ]{2}(?=[-/])/u
 
 /** What the label of a number is read as where its capital is hardly larger than the letter behind it. */
 const LIKE_LABEL = /^[sSŠš§5][ốồổỗộôóòỏọöo][:.]$/u
@@ -125,7 +149,12 @@ export function withNumberApart(grey: Grey, seen: SeenLine): SeenLine {
 function codeIn(text: string): string | null {
   const whole = AT_END.exec(text)?.[0]
   const code = whole ?? WITHOUT_STROKE.exec(text)?.[0]
-  return code === undefined ? null : code.replace(/^(?=\p{L})/u, '/').replace('Ð', 'Đ')
+  return code === undefined
+    ? null
+    : code
+        .replace(/^(?=\p{L})/u, '/')
+        .replace(TWICE, 'Đ')
+        .replace('Ð', 'Đ')
 }
 
 /**
@@ -138,11 +167,48 @@ export function endOfNumber(
   from: number,
   lengths: readonly (number | undefined)[],
 ): number | null {
+  const byBreadth = startByBreadth(signs, code.replace(TWICE, 'Đ'), from)
+  if (byBreadth !== null) return byBreadth
   const starts = [code, code.slice(0, -1)].flatMap((letters) => startOfCode(signs, letters) ?? [])
   const before = (to: number) =>
     signs.filter(({ left, right }) => left >= from && (left + right) / 2 < to).length
   return starts.find((to) => lengths.includes(before(to))) ?? starts[0] ?? null
 }
+
+/**
+ * Where the stroke before the code of a symbol stands by how broad the letters behind it are, of which some may touch; null where no
+ * stroke, or no room of a dash, stands there.
+ */
+function startByBreadth(signs: readonly Extent[], code: string, from: number): number | null {
+  const end = signs.at(-1)?.right ?? 0
+  const height = medianOf(signs.slice(-OF_CODE).map(({ top, bottom }) => bottom - top))
+  const broad = height * breadthOf(code.slice(1))
+  const options = signs.flatMap((sign, at): { start: number; far: number; isTouched: boolean }[] => {
+    const { left, right } = sign
+    const before = left - 1
+    if (!code.startsWith('/')) {
+      const room = left - (signs[at - 1]?.right ?? left)
+      return room < DASH * height
+        ? []
+        : [{ start: before - BESIDE, far: end - left - broad, isTouched: false }]
+    }
+    if (right - left < NARROW * height) return [{ start: before, far: end - right - broad, isTouched: false }]
+    // the stroke is the end of a digit that touches it, or the beginning of the first letter
+    if (right - left < BROAD_LETTER * height) return []
+    return [
+      { start: Math.round(right - STROKE * height), far: end - right - broad, isTouched: true },
+      { start: before, far: end - left - broad - STROKE * height, isTouched: true },
+    ]
+  })
+  const worth = ({ far, isTouched }: (typeof options)[number]) =>
+    Math.abs(far) + (isTouched ? TOUCHED * height : 0)
+  const best = options.sort((one, other) => worth(one) - worth(other))[0]
+  const most = Math.max(ASIDE * height, OTHER_FACE * broad)
+  return best && best.start > from && Math.abs(best.far) <= most ? best.start : null
+}
+
+const breadthOf = (code: string): number =>
+  [...code].reduce((sum, sign) => sum + (BREADTHS.find(([signs]) => signs.test(sign))?.[1] ?? 0), 0)
 
 /**
  * Where the stroke before the code of a symbol stands, whose last signs are those of the code; a digit may touch it, and its

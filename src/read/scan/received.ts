@@ -51,7 +51,8 @@ export function withoutReceived(
   seen: readonly SeenLine[],
   frames: readonly Extent[] = [],
 ): { lines: SeenLine[]; marks: string[] } {
-  const lines = seen.flatMap(withStampApart)
+  const lines = seen.flatMap(withStampApart).flatMap(withEntryApart)
+  const entries = entriesIn(lines)
   const stamp =
     lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line).replace(DIRT, ''))) ??
     bodyBelowNumber(lines)
@@ -62,6 +63,7 @@ export function withoutReceived(
   const notes = new Set(signedAt.flatMap((last) => noteAbove(lines, last)))
   const isStamped = (line: SeenLine) =>
     isReceived(line) ||
+    entries.has(line) ||
     isFilledIn(line, frames) ||
     (certified && isBelow(certified, line)) ||
     isOfFax(line, lines) ||
@@ -83,6 +85,37 @@ function withStampApart(line: SeenLine): SeenLine[] {
   if (at < 1 || !isCapital(textOf(line))) return [line]
   const stamp = { ...line, words: line.words.slice(at) }
   return FIRST.test(bareOf(stamp)) ? [{ ...line, words: line.words.slice(0, at) }, stamp] : [line]
+}
+
+/** What an office fills in on its stamp of receipt: `ĐẾN`, `Số: 856`, `Ngày: 7/8/2026`, `Chuyển:......`; and two of these alone. */
+const ENTRY = /^(?:den|so\s*:\s*\d+|ngay\s*:\s*\d{1,2}\/\d{1,2}\/\d{4}|chuyen\s*:[\s.]*)$/
+const OF_RECEIPT = [/^ngay/, /^chuyen|^den/] as const
+/** In heights of small letters: print beside a stamp stands further from it; and so far aside an entry, and below another. */
+const BESIDE = 4
+const INDENT = 8
+const NEXT = 5
+
+/** A line of a stamp that was read together with the print to its right, as two. */
+function withEntryApart(line: SeenLine): SeenLine[] {
+  const at = line.words.findIndex(
+    ({ left }, index) => index > 0 && left - line.words[index - 1]!.right > BESIDE * line.height,
+  )
+  const entry = { ...line, words: line.words.slice(0, at) }
+  return at > 0 && ENTRY.test(bareOf(entry)) ? [entry, { ...line, words: line.words.slice(at) }] : [line]
+}
+
+/** The entries of a stamp whose frame nobody found: one below the other, its day and where it goes among them, beside the number or below it. */
+function entriesIn(lines: readonly SeenLine[]): ReadonlySet<SeenLine> {
+  const number = lines.find((line) => NUMBER.test(bareOf(line)) && !ENTRY.test(bareOf(line)))
+  const found = lines
+    .filter((line) => ENTRY.test(bareOf(line)))
+    .filter((line) => number && Math.abs(line.baseline - number.baseline) < DEEP * number.height)
+    .sort((one, other) => one.baseline - other.baseline)
+  const isNext = (line: SeenLine, above: SeenLine) =>
+    line.baseline - above.baseline < NEXT * above.height &&
+    Math.abs(line.words[0]!.left - above.words[0]!.left) < INDENT * above.height
+  const stamp = found.filter((line) => found.some((other) => other !== line && (isNext(line, other) || isNext(other, line)))) // prettier-ignore
+  return new Set(OF_RECEIPT.every((entry) => stamp.some((line) => entry.test(bareOf(line)))) ? stamp : [])
 }
 
 /** Which lines are those of a stamp whose first line is readable. */

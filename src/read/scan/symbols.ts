@@ -47,8 +47,14 @@ export const joinDays = (line: SeenLine): SeenLine =>
 export const joinParts = (line: SeenLine): SeenLine =>
   joinSeenAsOne(
     line,
-    (text, parts) => KNOWN.test(text) || (isSpelt(text) && text.length > OTHERS && !parts.some(isSpelt)),
+    (text, parts) =>
+      (KNOWN.test(text) && !isLabelled(parts)) ||
+      (isSpelt(text) && text.length > OTHERS && !parts.some(isSpelt)),
   )
+
+/** Whether the first of two parts is a label, and the second a symbol: `Số:` and `41-CT/TW`, which one look read as `S541-CT/TW`. */
+const isLabelled = ([first, second]: readonly string[]): boolean =>
+  /^Số[:.]?$/u.test(first ?? '') && KNOWN.test(second ?? '')
 
 function joinSeenAsOne(
   line: SeenLine,
@@ -85,6 +91,13 @@ const OF_PROGRAMME = /(?<=\d\/)CT[IiïìíltT1](?=-\p{Lu})|(?<=\d-)C(?:T[Iiïì�
 const STROKE_BEHIND_YEAR = /(?<=^\P{L}*\d\/(?:19|20)\d\d)[1Il|](?=\/\p{Lu})/u
 /** `11/C1-UBND`: no code has a digit behind its first letter. */
 const OF_DIRECTIVE = /(?<=\d\/)C[1l](?=-\p{Lu})/u
+/** What a D with a gap is read as, `42-HI).BTCTU`, and one with a stroke, `366-Q12/TW`. */
+// cspell:disable-next-line
+const OF_GUIDANCE = /(?<=^\P{L}*\d[-/])H[I1l|]\)[./](?=\p{Lu}{2})/u
+const OF_DECISION = /(?<=^\P{L}*\d[-/])Q[1Il|][2D)](?=[-/]\p{Lu})/u
+/** The digits of a department of the police, `318/KH-CAT-PV01`, were read as letters. */
+// cspell:disable-next-line
+const OF_POLICE = /(?<=^\P{L}*\d+\/\p{Lu}+-(?:BCA|CA\p{Lu}{0,2})-\p{Lu}{1,2})O[I1l](?!\p{L})/u
 /** `11/CĐĐ-UBND`: no code has two of them. */
 const TWICE = /(?<=(?:^|\d)[-/]\p{Lu})[ĐÐ]{2}(?=[-/]\p{Lu})/u
 /** The same of a Party committee, `27-CTr/ĐĐU`; a delegation of the National Assembly has both. */
@@ -117,6 +130,9 @@ export function withStrokes(word: SeenWord): SeenWord {
     .replace(OF_PROGRAMME, 'CTr')
     .replace(PEOPLES, (_, ofCommittee?: string) => (ofCommittee ? 'UBND' : 'HĐND'))
     .replace(OF_DIRECTIVE, 'CT')
+    .replace(OF_GUIDANCE, 'HD/')
+    .replace(OF_DECISION, 'QĐ')
+    .replace(OF_POLICE, '01')
     .replace(TWICE, 'Đ')
     .replace(TWICE_OF_COMMITTEE, 'Đ')
     .replace(STROKE_BEFORE_COMMITTEE, '/')
@@ -197,6 +213,8 @@ const NUMBERS: readonly (readonly [begun: RegExp, rest: RegExp, near: number])[]
   [BEGUN, REST, NEAR],
   // a hyphen at both ends is one
   [/^\d{1,4}-$/, /^-\p{Lu}{2}[\p{L}]{0,3}\/\p{Lu}{2}/u, NEAR],
+  // the code of a type between whose letters there seemed to be room
+  [/^\d{1,4}-\p{Lu}$/u, /^\p{Lu}\/(?:[TĐH]U|TW)(?!\p{L})/u, NEAR],
   [/^\d{1,3}(?:\.\d{3})*\.$/, /^\d{3}(?!\d)/, 0.5],
   [/^\d{1,3}$/, /^\d{1,3}[-/]\p{Lu}/u, 0.5],
   [/^\d{1,2}$/, /^\/\d{1,2}\/\d{4}/, NEAR],

@@ -10,6 +10,9 @@ const NUMBER = /^(\d{1,3})(?=\p{Ll}{2,}\P{L}*$)(.*[^\x00-\x7f].*)$/u
 /** What tells a day, a quarter or a paper at its number: `Tháng2`, `năm2026`, `số415/KH-UBND`, `QuýIII/2026`. */
 const TOLD = /^([“"(]?(?:ngày|tháng|năm|số(?=\d{1,5}[-/]\p{L}{2})))(\d.*)$/iu
 const QUARTER = /^(quý)([IV]{1,3}(?!\p{L}).*|[1-4](?!\d).*)$/iu
+/** From which month or year on: `8-`, `2021-`; and until which, with its year. */
+const FIRST = /^(?:0?[1-9]|1[0-2]|(?:19|20)\d{2})[-–]$/u
+const LAST = /^(?:(?:0?[1-9]|1[0-2])\/)?(?:19|20)\d{2}[.,;:)]*$/u
 const LETTERS = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u
 
 /**
@@ -19,8 +22,9 @@ const LETTERS = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u
 export const partWords = (line: SeenLine): SeenLine => ({
   ...line,
   words: line.words.flatMap((word, index) => {
-    const label = index === 0 ? labelApart(word.text) : null
-    if (label) return partsOf(word, label, word.otherwise)
+    const [before, next] = [line.words[index - 1]?.text ?? '', line.words[index + 1]?.text ?? '']
+    const printed = (index === 0 ? labelApart(word.text) : null) ?? spanApart(before, word.text, next)
+    if (printed) return partsOf(word, printed, word.otherwise)
     const parts =
       (index === 0 ? markApart(word.text) : speckApart(word)) ??
       numberApart(word.text) ??
@@ -70,6 +74,14 @@ function speckApart({ text, otherwise }: SeenWord): Parts | null {
   const isSeenWithout = otherwise.some((other) => other === left + right || other === left + right + behind)
   const isWord = (part: string) => /^\d/.test(part) || isSpelt(part)
   return isSeenWithout && isWord(left) && isSpelt(right) ? [left, right + behind] : null
+}
+
+/** The number before a dash that has room behind it, or the dash of one that has room before it, has room on both sides. */
+function spanApart(before: string, text: string, behind: string): Parts | null {
+  if (FIRST.test(text) && LAST.test(behind)) return [text.slice(0, -1), text.slice(-1)]
+  return /^\d+$/.test(before) && LAST.test(text.slice(1)) && FIRST.test(before + text.charAt(0))
+    ? [text.charAt(0), text.slice(1)]
+    : null
 }
 
 /** Two syllables, one of them with a mark of Vietnamese at least, where no other two can be meant. */

@@ -25,6 +25,8 @@ const ASIDE = 0.3
 export interface Written {
   readonly text: string
   readonly likely: number
+  /** How many signs stand there; of those that are broad, one may be told as several digits. */
+  readonly signs: number
 }
 
 /** A sign: its dots of ink in a part of a page. */
@@ -44,8 +46,10 @@ export function readWritten(
 ): Written | null {
   const part = partOf(grey, place)
   if (part === null) return null
-  const digits = signsOf(part).flatMap((sign) => digitsOf(net, part, sign))
-  return digits.length === 0 || digits.length > MOST ? null : likeliest(digits, isMeant)
+  const signs = signsOf(part)
+  const digits = signs.flatMap((sign) => digitsOf(net, part, sign))
+  const found = digits.length === 0 || digits.length > MOST ? null : likeliest(digits, isMeant)
+  return found && { ...found, signs: signs.length }
 }
 
 /** Where the signs in a place stand, from left to right, without what is lower: hyphens, dots, marks over letters. */
@@ -67,8 +71,11 @@ const MOST = 5
 const TRIED = 3
 
 /** The likeliest number that can be meant. */
-function likeliest(digits: readonly Float32Array[], isMeant: (text: string) => boolean): Written | null {
-  let texts: Written[] = [{ text: '', likely: 1 }]
+function likeliest(
+  digits: readonly Float32Array[],
+  isMeant: (text: string) => boolean,
+): Omit<Written, 'signs'> | null {
+  let texts: Omit<Written, 'signs'>[] = [{ text: '', likely: 1 }]
   for (const shares of digits) {
     const best = [...shares]
       .map((likely, digit) => ({ likely, digit }))

@@ -86,6 +86,8 @@ test.each([
   ['trồng dưới tán rùng', 'trồng dưới tán rừng', ['rùng']],
   ['ơi nhận:', 'Nơi nhận:', ['ơi']],
   ['Xơi nhận:', 'Nơi nhận:', ['Xơi']],
+  ['Văn phòng Tỉnh Ủv chuẩn bị', 'Văn phòng Tỉnh Ủy chuẩn bị', ['Ủv']],
+  ['công chức câp xã, cáp quang', 'công chức cấp xã, cáp quang', ['câp']],
   ['trên dường tỉnh', 'trên đường tỉnh', ['dường']],
   ['Phần thú nhất', 'Phần thứ nhất', ['thú']],
   ['tù ngày ký', 'từ ngày ký', ['tù']],
@@ -313,6 +315,19 @@ test('the stamp of those who receive a paper is no part of it', () => {
     marks: ['CÔNG VĂN ĐEN', 'Số: 3861', 'Ngày 12/3/2025', 'Chuyển: Văn phòng'],
   })
   expect(withoutReceived([...stamp.slice(1), ...own]).marks).toEqual([])
+  // whose first line is short, and beside which print stands
+  const entries = [at('ĐẾN', 60), at('Số: 386', 90), at('Ngày: 12/3/2025', 110)]
+  const title = at('KẾ HOẠCH năm 2025', 130, 300)
+  const onward = {
+    ...at('Chuyển:..........', 130),
+    words: [...at('Chuyển:..........', 130).words, ...title.words],
+  }
+  expect(withoutReceived([...own, ...entries, onward])).toEqual({
+    lines: [...own, title],
+    marks: ['ĐẾN', 'Số: 386', 'Ngày: 12/3/2025', 'Chuyển:..........'],
+  })
+  // a form has a day, too
+  expect(withoutReceived([...own, ...entries.slice(1)]).marks).toEqual([])
   // whose first line nobody can read: nothing of a paper stands above the motto
   const motto = at('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 90, 600)
   const faint = { ...at('Gối ơ', 30), words: [{ ...wordOf('Gối'), confidence: 0.4 }] }
@@ -575,6 +590,7 @@ describe('symbols', () => {
   test.each([
     ['2.', '340', 12, '2.340'],
     ['1', '1-NQ/TU', 12, '11-NQ/TU'],
+    ['31-C', 'T/TU', 12, '31-CT/TU'],
     ['22-', '-QĐ/TW,', 12, '22-QĐ/TW,'],
     ['30', '/3/2022', 14, '30/3/2022'],
     ['3492/BY', 'T-DP', 14, '3492/BYT-DP'],
@@ -614,6 +630,10 @@ describe('symbols', () => {
     ['52/KH-UBNI', '52/KH-UBND'],
     ['27-CTr/ĐĐU', '27-CTr/ĐU'],
     ['01-KLITW', '01-KL/TW'],
+    ['366-Q12/TW', '366-QĐ/TW'],
+    ['42-HI).BTCTU', '42-HD/BTCTU'],
+    ['318/KH-CAT-PVOI', '318/KH-CAT-PV01'],
+    ['611/KH-BCA-COI', '611/KH-BCA-C01'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
     expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
@@ -645,6 +665,18 @@ test.each([
   for (const { text, otherwise } of out)
     // a label is no doubt
     if (!line.split(' ').includes(text) && !line.startsWith('Số')) expect(otherwise[0]).toContain(text)
+})
+
+test.each([
+  ['tháng 8- 9/2026', 'tháng 8 - 9/2026'],
+  ['giai đoạn 2021- 2025,', 'giai đoạn 2021 - 2025,'],
+  ['tháng 8 -9/2026', 'tháng 8 - 9/2026'],
+  ['mục 13- 9/2026', 'mục 13- 9/2026'],
+])('a dash that has room on one side has it on both: %s', (line, is) => {
+  const { words } = partWords(lineOf(line))
+  expect(words.map(({ text }) => text).join(' ')).toBe(is)
+  // it was read well
+  expect(words.every(({ otherwise }) => otherwise.length === 0)).toBe(true)
 })
 
 test('a speck between two words that only one look took for a mark parts them', () => {
@@ -816,4 +848,6 @@ test('a symbol or a word that one look read in two parts and the other as one is
   // what are words, or far from what the other look read, stay
   expect(textOf(joined('Thu', 'an', 'Thuan'))).toBe('Thu an')
   expect(textOf(joined('28/CT-', '-TTIg', '28/KH-UBND'))).toBe('28/CT- -TTIg')
+  // and so does a symbol behind its label, of which one look made a digit more
+  expect(textOf(joined('Số:', '41-CT/TW', 'S541-CT/TW'))).toBe('Số: 41-CT/TW')
 })

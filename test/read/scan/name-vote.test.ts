@@ -18,6 +18,8 @@ test.each([
   [['viÙŸnh Văn Đượm', 'Hùÿnh Văn Đượm', 'tiÙƒnh Văn Đượm'], 'Huỳnh Văn Đượm'],
   // a letter that most looks misread as no word
   [['Huỳnh Quốc Khanc', 'Huỳnh Quốc Khanc', 'Huynh Quốc Khang', 'Huỳnh Quốc Khanc'], 'Huỳnh Quốc Khang'],
+  // a letter is lost more easily than won
+  [['Trần Lưu Quan', 'Tran Lưu Quan', 'Trần Lưu Quan', 'Tran Lưu Quang', 'Trấn Lưu Quang'], 'Trần Lưu Quang'],
   // each word by those who read it
   [['· Văn Hoạch', 'Trịnh Văn Hoạch', 'Trinh Văn ·', '· Văn Hoạch'], 'Trịnh Văn Hoạch'],
   // strokes between words

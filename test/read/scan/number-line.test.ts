@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { endOfLetters } from '../../../src/read/scan/day-apart.js'
 import type { SeenLine } from '../../../src/read/scan/second-look.js'
-import { withLabelAndCode, withNumberApart } from '../../../src/read/scan/number-line.js'
+import { endOfNumber, withLabelAndCode, withNumberApart } from '../../../src/read/scan/number-line.js'
 
 const [WIDTH, HEIGHT] = [400, 90]
 type Sign = readonly [left: number, right: number, top: number, bottom: number]
@@ -68,3 +68,19 @@ test('a digit by hand at the word before a day is none of its letters', () => {
   expect(endOfLetters(page(...letters, [100, 108, 28, 62]), wordOf('ngày', 20, 110))).toBe(91)
   expect(endOfLetters(page(...letters), wordOf('ngày', 20, 92))).toBe(92)
 })
+
+const extents = (...places: readonly (readonly [left: number, right: number])[]) =>
+  places.map(([left, right]) => ({ left, right, top: 255, bottom: 276 }))
+
+test.each([
+  ['letters touch', '-CT/TW', [[456, 468], [471, 482], [503, 521], [523, 542], [543, 600]], [2, 3], [483, 502]],
+  ['a look read one sign more', '/NQ-HĐND', [[429, 450], [452, 468], [477, 484], [487, 506], [509, 530], [544, 563], [567, 588], [591, 610], [614, 634]], [3], [469, 477]],
+  ['its stroke touches a letter', '/PNV-CCVC', [[395, 412], [415, 427], [431, 443], [452, 479], [482, 504], [506, 529], [540, 559], [563, 582], [586, 608], [611, 630]], [3], [444, 452]],
+  ['a look read one letter twice', '/QĐĐ-UBND', [[416, 437], [441, 459], [467, 474], [477, 498], [501, 522], [536, 557], [561, 579], [583, 603], [607, 628]], [11], [460, 467]],
+  // a face that is broader: its signs are counted
+  ['letters stand far apart', '/KH', [[410, 420], [425, 435], [440, 446], [460, 480], [500, 520]], [2], [436, 440]],
+] as const)('a number by hand ends before its code where %s', (_, code, signs, lengths, [from, to]) => {
+  const end = endOfNumber(extents(...signs), code, signs[0][0] - 4, lengths)
+  expect(end).toBeGreaterThanOrEqual(from)
+  expect(end).toBeLessThanOrEqual(to)
+}) // prettier-ignore

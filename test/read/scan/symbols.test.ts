@@ -43,6 +43,7 @@ test.each([
   ['theo SỐ liệu của cục', 'theo số liệu của cục'],
   ['báo cáo VỤ Tổ chức cán bộ', 'báo cáo Vụ Tổ chức cán bộ'],
   ['trẻ em Ở các xã', 'trẻ em ở các xã'],
+  ['phát động Ủng hộ đồng bào', 'phát động ủng hộ đồng bào'],
   ['tập trung Ứng phó với mưa lũ', 'tập trung ứng phó với mưa lũ'],
   // codes, headings, names and what begins a sentence
   ['Chủ tịch HĐND tỉnh', 'Chủ tịch HĐND tỉnh'],
