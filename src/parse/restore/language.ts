@@ -40,6 +40,11 @@ const DISCOUNT = 0.7
 const PHRASE_COUNTS = 3
 const NAME_COUNTS = 0.3
 
+/** The words behind a word. */
+type Row = Map<number, { readonly often: number; readonly isCapital: boolean }>
+/** A count of the table, the tab behind it and one unit more. */
+const LONGEST_COUNT = 8
+
 /**
  * Which words papers use, and which stand behind which: counted in our own papers (data/words), with the phrases of the
  * lexicon and the names of places. Of damaged letters it tells what was likely printed. Made when a text first needs it.
@@ -48,7 +53,9 @@ export class Language {
   readonly #numbers = new Map<string, number>()
   readonly words: string[] = []
   readonly #often: number[] = []
+  /** How often a pair stands in the lexicon and in names of places; those of our papers stand in rows. */
   readonly #pairs = new Map<number, number>()
+  readonly #rows: (Row | string | undefined)[] = []
   /** Of a pair that our papers have whether its second word begins with a capital; of a word whether it mostly does. */
   readonly #capital = new Map<number, boolean>()
   readonly #ofNames = new Set<number>()
@@ -59,10 +66,9 @@ export class Language {
   #all = 0
 
   constructor() {
-    for (const line of wordFiles['pairs.tsv'].split('\n')) this.#count(line.split('\t'))
+    for (const line of wordFiles['pairs.tsv'].trimEnd().split('\n')) this.#count(line)
     for (const { rows } of LEXICON) for (const [phrase] of rows) this.#phrase(partsOf(phrase))
-    for (const text of [territoryFiles['2024.tsv'], territoryFiles['2025.tsv']])
-      for (const line of text.split('\n')) this.#territory(line)
+    for (const text of [territoryFiles['2024.tsv'], territoryFiles['2025.tsv']]) this.#territories(text)
     this.words.forEach((word, number) => {
       this.#all += this.#often[number]!
       const bare = bareOf(word)
@@ -81,16 +87,31 @@ export class Language {
     return number
   }
 
-  #count([printed = '', often = '0', ...behind]: readonly string[]): void {
+  /** A line of the table: what stands behind the word is read when it is asked for. */
+  #count(line: string): void {
+    const wordEnd = line.indexOf('\t')
+    const printed = line.slice(0, wordEnd)
+    const [often = '0'] = line.slice(wordEnd + 1, wordEnd + LONGEST_COUNT).split('\t', 1)
     const word = this.#numberOf(printed.toLowerCase())
     this.#often[word]! += Number.parseInt(often, 36)
     if (printed.length > 1 && printed === printed.toUpperCase()) this.#inCapitals.add(word)
     if (/^\p{Lu}/u.test(printed)) this.#ofNames.add(word)
-    for (let at = 0; at < behind.length; at += 2) {
-      const next = this.#numberOf(behind[at]!.toLowerCase())
-      this.#pair(word, next, Number.parseInt(behind[at + 1]!, 36))
-      this.#capital.set(keyOf(word, next), /^\p{Lu}/u.test(behind[at]!))
+    this.#rows[word] = line.slice(wordEnd + often.length + 2)
+  }
+
+  /** What stands behind a word in our papers. */
+  #row(word: number): Row | undefined {
+    const row = this.#rows[word]
+    if (typeof row !== 'string') return row
+    const read: Row = new Map()
+    const behind = row.split('\t')
+    for (let at = 0; at + 1 < behind.length; at += 2) {
+      const printed = behind[at]!
+      const often = Number.parseInt(behind[at + 1]!, 36)
+      read.set(this.#numberOf(printed.toLowerCase()), { often, isCapital: /^\p{Lu}/u.test(printed) })
     }
+    this.#rows[word] = read
+    return read
   }
 
   #pair(word: number, next: number, often: number): void {
@@ -115,21 +136,31 @@ export class Language {
     return ends
   }
 
-  #territory(line: string): void {
-    const [, , kind, name] = line.split('\t')
-    if (name === undefined) return
-    const words = fold(`${kind} ${name}`)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word !== '')
-      .map((word) => this.#numberOf(word))
-    const first = fold(kind!).split(' ').length
+  #territories(text: string): void {
+    const units = text.split('\n').flatMap((line) => {
+      const [, , kind, name] = line.split('\t', 4)
+      return name === undefined ? [] : [`${kind}|${name}`]
+    })
+    for (const unit of fold(units.join('/')).split('/')) {
+      const [kind = '', name = ''] = unit.split('|')
+      this.#territory(
+        [...kind.split(' '), ...name.split(/[^\p{L}]+/u)].filter((word) => word !== ''),
+        kind.split(' ').length,
+      )
+    }
+  }
+
+  /** The words of its kind, and behind them those of its name. */
+  #territory(printed: readonly string[], first: number): void {
+    const words = printed.map((word) => this.#numberOf(word))
     words.forEach((word, place) => {
       this.#often[word]! += NAME_COUNTS
       if (place === 0) return
-      this.#pair(words[place - 1]!, word, NAME_COUNTS)
-      const pair = keyOf(words[place - 1]!, word)
+      const before = words[place - 1]!
+      this.#pair(before, word, NAME_COUNTS)
       // "liên quan" is no town, whatever towns are called
-      if (place > first && this.#capital.get(pair) === false) return
+      if (place > first && this.#row(before)?.get(word)?.isCapital === false) return
+      const pair = keyOf(before, word)
       if (place >= first) this.#capital.set(pair, true)
       if (place === first + 1) this.#ofPlaces.add(pair)
     })
@@ -147,17 +178,22 @@ export class Language {
 
   /** Whether papers have the second word behind the first. */
   isPair = (before: number, word: number): boolean =>
-    before >= 0 && word >= 0 && this.#pairs.has(keyOf(before, word))
+    before >= 0 &&
+    word >= 0 &&
+    (this.#pairs.has(keyOf(before, word)) || this.#row(before)?.has(word) === true)
 
   /** Whether names have it there. */
-  isPairOfName = (before: number, word: number): boolean => this.#capital.get(keyOf(before, word)) === true
+  isPairOfName = (before: number, word: number): boolean => this.#isCapital(before, word) === true
+
+  #isCapital = (before: number, word: number): boolean | undefined =>
+    this.#capital.get(keyOf(before, word)) ?? this.#row(before)?.get(word)?.isCapital
 
   /** Whether a word is printed in capitals: an abbreviation, or none that is known. */
   isInCapitals = (word: number): boolean => word < 0 || this.#inCapitals.has(word)
 
   /** Whether the second of two words begins with a capital, since a name goes on or begins there. */
   isCapital = (before: number, word: number): boolean =>
-    this.#capital.get(keyOf(before, word)) ?? this.#ofNames.has(word)
+    this.#isCapital(before, word) ?? this.#ofNames.has(word)
 
   /** Whether the name of a place begins with these two words, wherever they stand. */
   beginsPlace = (word: number, behind: number): boolean => this.#ofPlaces.has(keyOf(word, behind))
@@ -166,7 +202,10 @@ export class Language {
   costOf(before: number, word: number): number {
     if (word < 0) return UNSEEN
     const alone = ((this.#often[word] as number) + 0.1) / this.#all
-    const pair = before < 0 ? 0 : (this.#pairs.get(keyOf(before, word)) ?? 0)
+    const pair =
+      before < 0
+        ? 0
+        : (this.#pairs.get(keyOf(before, word)) ?? 0) + (this.#row(before)?.get(word)?.often ?? 0)
     if (pair === 0) return -Math.log((1 - OF_PAIR) * alone)
     const share = Math.max(0.1, pair - DISCOUNT) / ((this.#often[before] as number) + 2)
     return -Math.log(OF_PAIR * Math.min(1, share) + (1 - OF_PAIR) * alone)
