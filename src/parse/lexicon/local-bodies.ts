@@ -153,6 +153,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Công báo'),
   fixed('STATE', null, 'Đội Quản lý thị trường', 'Đội QLTT'),
   fixed('STATE', null, 'Trung tâm Phát triển quỹ đất', 'Trung tâm PTQĐ', 'TTPTQĐ', 'TT PTQĐ'),
+  fixed('STATE', null, 'Trung tâm Phát triển quỹ đất và Cụm công nghiệp'),
   fixed('STATE', null, 'Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch', 'Trung tâm VHTTTT&DL'),
   fixed('STATE', null, 'Trung tâm Văn hóa, Thông tin và Thể thao', 'Trung tâm VH-TT&TT'),
   fixed('STATE', null, 'Trung tâm Văn hóa, Thể thao và Du lịch'),

@@ -122,7 +122,7 @@ class Printed {
     if (isWord && isNamed && (this.#isOfName(place + 1) || !this.#isKnownPair(word, this.#wordAt(place + 1))))
       return false
     if ((isWord || isNamed) && !mayBeMisread(letters, this.language.words[word]!)) return false
-    return (!isWord || this.#isKnown(place, word)) && this.#mayBeNamed(place, word)
+    return (!(isWord || this.#isInList(place)) || this.#isKnown(place, word)) && this.#mayBeNamed(place, word)
   }
 
   /** Whether a word is known beside one of its neighbours; marks stand beside all. */
@@ -143,6 +143,11 @@ class Printed {
       (!tells(place - 1) || this.language.isPairOfName(this.#wordAt(place - 1), word)) &&
       (!tells(place + 1) || this.language.isPairOfName(word, this.#wordAt(place + 1)))
     )
+  }
+
+  /** "xã Hương Sơn, Vôi": a capital behind a comma begins a name. */
+  #isInList(place: number): boolean {
+    return this.#isOfName(place) && this.tokens[place - 1]?.letters === ','
   }
 
   /** A capital, then small letters. */

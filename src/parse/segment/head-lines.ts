@@ -80,7 +80,7 @@ const SENT_AT = /^(?:Vào )?[Hh]ồi \d{1,2}\s?(?:giờ|h)[^.;]{0,40}$/u
 export const NAMES_ITSELF = /^\(\s*\p{Lu}\p{Ll}+\s\p{Ll}+\s+số\s*:?\s*\d{1,5}[a-z]?\s*[-/]/u
 
 export const isBanner = (text: string): boolean =>
-  /^(?:C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) X|CONG HOA XA HOI CHU NGHIA|ĐẢNG CỘNG SẢN VIỆT NAM$)/iu.test(text)
+  /^(?:C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) X|CONG HOA XA HOI CHU NGHIA|ĐẢNG CỘNG SẢN VI?[ỆẸÊE]T NAM$)/iu.test(text)
 
 /** The body that decides, in capitals of its own below the title: "ỦY BAN NHÂN DÂN TỈNH X", then "Căn cứ". */
 export function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {

@@ -283,7 +283,7 @@ function columns(line: Passage): Passage[] {
 }
 
 const BANNER_IN_LINE =
-  /(?<!NƯỚC\s)C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc [Ll]ập\s*[-–]\s*Tự [Dd]o\s*[-–]\s*Hạnh [Pp]húc|ĐẢNG CỘNG SẢN VIỆT NAM/u
+  /(?<!NƯỚC\s)C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc [Ll]ập\s*[-–]\s*Tự [Dd]o\s*[-–]\s*Hạnh [Pp]húc|ĐẢNG CỘNG SẢN VI?[ỆẸÊE]T NAM/u
 /** One of these stands in every line that is asked about. */
 const MARKS_OF_A_HEAD: readonly string[] = ['XÃ HỘI', 'Độc lập', 'Độc Lập', 'ĐẢNG CỘNG SẢN', 'Số']
 const PLACE_AND_DATE_IN_LINE =

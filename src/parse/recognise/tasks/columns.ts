@@ -7,7 +7,7 @@ const LEAD =
 const OF_LEADERS = /lãnh đạo|đồng chí|chỉ đạo|thường trực ubnd|phó chủ tịch/u
 const CARRIES_OUT = /^thực hiện$/u
 /** "Xã, thị trấn | Tổng số nhà | Hoàn thành trước": each unit has its share to do by its day. */
-const OF_UNITS =
+export const OF_UNITS =
   /^(?:tên |các )?(?:xã|phường|thị trấn|huyện|thị xã|thành phố|địa phương|thôn)(?:, (?:xã|phường|thị trấn|huyện|thị xã|thành phố))*$/u
 const PRESIDES = /chủ trì/u
 const COORDINATING =

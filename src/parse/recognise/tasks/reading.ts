@@ -123,6 +123,22 @@ export class Reading {
     return this.#body[(this.#order.get(item.passage) ?? 0) + 1]?.passage.text ?? ''
   }
 
+  /** The few paragraphs above the table of a row. */
+  aboveTable({ passage, header }: Item): string {
+    const upTo = this.#body.slice(0, this.#order.get(passage) ?? 0)
+    const last = upTo.findLastIndex((item) => item.header !== header)
+    return upTo
+      .slice(Math.max(0, last + 1 - MOST_ABOVE_TABLE), last + 1)
+      .map((item) => item.passage.text)
+      .join('\n')
+  }
+
+  /** The year of the paper. */
+  get issuedIn(): number | null {
+    const { issued } = this.#deadlines
+    return issued ? Number.parseInt(issued) : null
+  }
+
   /** The other items of the same kind below the same one. */
   besides(item: Item): readonly Item[] {
     const { parent, marker } = item
@@ -381,6 +397,7 @@ const SAYS_WHEN =
   /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|kết\s+quả(?!(?:\s+\p{L}+){0,2}\s+sẽ\s)|báo\s+cáo)(?!\p{L})/uy
 
 /** Links, a clock and headlines, above the first sentence of news. */
+const MOST_ABOVE_TABLE = 5
 const MOST_HEADLINES = 8
 /** "(Báo X) - Chủ tịch UBND tỉnh …": the first words of the text. */
 const DATELINE = /^(?:\(|\p{Lu}[\p{L}.]{1,20}\s?[-–]\s)/u

@@ -8,6 +8,7 @@ import type { ParsedAssignment, ParsedDeadline, ParsedTask } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
 import { distinct } from './stretch.js'
+import { unitsGivenTargets } from './targets.js'
 import { helpersInCell, whoInCell } from './who.js'
 
 interface Row {
@@ -95,17 +96,23 @@ const SHORTEST_DUTY = 8
 /** The cells of a row by what their columns hold; null for a row of no task. */
 function cellsOf(reading: Reading, item: Item): Row | null {
   const { header, passage } = item
-  const columns = columnsOf(header)
-  if (givesNone(header, columns)) return null
+  const told = columnsOf(header)
+  const units =
+    told.lead < 0 ? unitsGivenTargets(header, () => reading.aboveTable(item), reading.issuedIn) : -1
+  const isShare = units >= 0
+  const columns = isShare ? { ...told, content: units } : told
+  if (!isShare && givesNone(header, columns)) return null
   const { cells, isSection, part, leadFrom } = reading.wholeRow(item, columns)
   if (isSection || isNoDuty(header, cells, columns)) return null
   const cell = (column: number): Passage | null => cells[column] ?? null
-  const words = cell(columns.content) ?? cells[1] ?? passage
+  const named = cell(columns.content) ?? cells[1] ?? passage
+  const words = isShare ? passage.slice(passage.text.indexOf(named.text)) : named
+  if (isShare && IS_SUM.test(named.text)) return null
   return words.text === '' || repeatsOne(cells)
     ? null
     : {
         words,
-        lead: cell(columns.lead),
+        lead: isShare ? named : cell(columns.lead),
         leadFrom: leadFrom?.path ?? null,
         coordinating: cell(columns.coordinating),
         time: cell(columns.time),
@@ -114,6 +121,9 @@ function cellsOf(reading: Reading, item: Item): Row | null {
         reportTo: cell(columns.reportTo),
       }
 }
+
+/** Of the shares of all units. */
+const IS_SUM = /^(?:tổng(?: cộng| số)?|cộng|toàn \p{L}+)(?!\p{L})/iu
 
 /** In the column of the duties; a month alone may stand in another one. */
 const nameOfPart = ({ cells }: Item, content: number): Passage | null =>

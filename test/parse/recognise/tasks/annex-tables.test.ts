@@ -351,3 +351,38 @@ test('a duty whose words begin as the name of a column is no head', () =>
       barred(['TT', 'Nhiệm vụ', 'Chủ trì', 'Sản phẩm'], ['1', 'Nội dung tờ rơi', 'Sở Y tế', 'Kết quả in'], ['2', 'Trồng cây', 'Sở Tư pháp', 'Cây']), // prettier-ignore
     ),
   ).toEqual(['Nội dung tờ rơi | Sở Y tế', 'Trồng cây | Sở Tư pháp']))
+
+describe('a table of targets gives each unit its share', () => {
+  const SHARES = [
+    ['1', 'Huyện Nghi Lộc', '120', '40', '80'],
+    ['2', 'Huyện Đô Lương', '60', '20', '40'],
+    ['', 'Tổng cộng', '180', '60', '120'],
+  ]
+  const sharesBelow = (caption: string, heads: readonly string[]): string[] =>
+    dutiesIn(
+      paperOf({
+        type: 'KẾ HOẠCH',
+        title: 'Trồng cây',
+        body: `1. ${caption}\n${[['TT', ...heads], ...SHARES].map((row) => row.join('\t')).join('\n')}`,
+      }),
+    ).filter((duty) => duty.includes('Huyện'))
+
+  test.each([
+    ['years ahead', ['Huyện, thành phố', 'Tổng số', 'Năm 2026', 'Năm 2027']],
+    ['what is given', ['Địa phương', 'Chỉ tiêu giao', 'Đợt 1', 'Đợt 2']],
+  ])('%s', (_, heads) => {
+    expect(sharesBelow('Chỉ tiêu trồng cây của các huyện', heads)).toEqual([
+      'Huyện Nghi Lộc|120|40|80 | Huyện Nghi Lộc',
+      'Huyện Đô Lương|60|20|40 | Huyện Đô Lương',
+    ])
+  })
+
+  test.each([
+    ['years past', 'Chỉ tiêu trồng cây', ['Huyện, thành phố', 'Tổng số', 'Năm 2020', 'Năm 2021']],
+    ['money', 'Phân bổ vốn theo chỉ tiêu', ['Huyện, thành phố', 'Tổng số', 'Năm 2026', 'Năm 2027']],
+    ['results', 'Chỉ tiêu trồng cây', ['Huyện, thành phố', 'Chỉ tiêu giao', 'Kết quả', 'Tỷ lệ']],
+    ['counts', 'Số hộ của các huyện', ['Huyện, thành phố', 'Tổng số', 'Năm 2026', 'Năm 2027']],
+  ])('%s give none', (_, caption, heads) => {
+    expect(sharesBelow(caption, heads)).toEqual([])
+  })
+})
