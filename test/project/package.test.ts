@@ -12,7 +12,7 @@ import { type Packed, packPackage } from '../support/packed.js'
 
 /** The package as `npm publish` would send it, and as another program finds it in its node_modules. */
 
-const MOST_BYTES = 3_500_000
+const MOST_BYTES = 3_550_000
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const examples = readdirSync(join(root, 'examples/papers')).map((name) => ({
   name,
