@@ -1,5 +1,6 @@
 import { foldInPlace } from '../../model/fold.js'
 import { matchesIn } from '../../model/matches.js'
+import { isUnsaid } from '../syllables.js'
 import { keyOf, MARK, type Language } from './language.js'
 import { bareOf, inCaseOf, partsOfLetter, tokensOf, type Token } from './letters.js'
 
@@ -122,7 +123,9 @@ class Printed {
     if (isWord && isNamed && (this.#isOfName(place + 1) || !this.#isKnownPair(word, this.#wordAt(place + 1))))
       return false
     if ((isWord || isNamed) && !mayBeMisread(letters, this.language.words[word]!)) return false
-    return (!(isWord || this.#isInList(place)) || this.#isKnown(place, word)) && this.#mayBeNamed(place, word)
+    // "khèn" is a word that few papers have, and "nghiêp" is none
+    const mayBeRight = isWord || this.#isInList(place) || (isRare && !isUnsaid(letters))
+    return (!mayBeRight || this.#isKnown(place, word)) && this.#mayBeNamed(place, word)
   }
 
   /** Whether a word is known beside one of its neighbours; marks stand beside all. */

@@ -58,7 +58,7 @@ const SHORTEST_TEXT = 5
  * many different ones, and such a share of all words, tell that letters are wrong.
  */
 const FEWEST_STRANGE = 3
-const STRANGE = 0.0035
+const STRANGE = 0.0045
 
 /** What has become of the letters of a text; null where they are as they should be, or of another tongue. */
 function damageOf(text: string): Damage | null {

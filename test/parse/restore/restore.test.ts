@@ -90,6 +90,7 @@ test.each([
   ['names of places and firms', `${SENTENCE} Công ty Hoa Đà Lạt ở xã Nặm Giôn nhận.`],
   ['a word that stands where it does twice', `${SENTENCE} Trao hưu trí xã hội; chi hưu trí xã hội.`],
   ['abbreviations', `${SENTENCE} Ca EV71 đầu năm.`],
+  ['words that few papers have', `${SENTENCE} Các xã giữ cồng chiêng, khèn Mông, lợn nái.`],
 ])('in a text with accents %s stays as printed', (_, text) => {
   expect(read(text)).toBe(text)
 })
