@@ -2,6 +2,11 @@ import { DOCUMENT_TYPES } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
 import { words } from './phrases.js'
 
+/** The banners above papers of the State and of the Party, as scans may leave them: "CỌNG HÒA", "VỆT NAM". */
+export const STATE_BANNER = 'C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA VI?[ỆẸÊE]T NAM'
+export const PARTY_BANNER = 'ĐẢNG CỘNG SẢN VI?[ỆẸÊE]T NAM'
+export const ANY_BANNER = `(?:${STATE_BANNER}|${PARTY_BANNER})`
+
 /** The letters of items in their order: a), b), c), d), đ), e), g) …; lists leave out f, j, w and z. */
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 

@@ -2,7 +2,7 @@ import { foldInPlace } from '../../model/fold.js'
 import { matchesIn } from '../../model/matches.js'
 import { isUnsaid } from '../syllables.js'
 import { keyOf, MARK, type Language } from './language.js'
-import { bareOf, inCaseOf, partsOfLetter, tokensOf, type Token } from './letters.js'
+import { bareOf, DRAWN_ALIKE, inCaseOf, partsOfLetter, tokensOf, type Token } from './letters.js'
 
 /** What it costs that a letter was printed where another stands: of each letter that lost a mark, and of each that has a wrong one. */
 export interface Losses {
@@ -58,8 +58,8 @@ class Printed {
   readonly #words: readonly number[]
   readonly #mark: number
   readonly #pairs = new Map<number, number>()
-  /** Where lines begin that are somebody's name, and where they end. */
-  readonly #signers: readonly (readonly [number, number])[]
+  /** Where the words begin of lines that are somebody's name. */
+  readonly #signing = new Set<number>()
 
   constructor(
     private readonly text: string,
@@ -72,7 +72,8 @@ class Printed {
       const pair = keyOf(word, this.#wordAt(place + 1))
       this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1)
     })
-    this.#signers = matchesIn(NAME_ALONE, text).map(({ 0: { length }, index }) => [index, index + length])
+    for (const { 0: line, index } of matchesIn(NAME_ALONE, text))
+      for (const name of matchesIn(NAME, line)) this.#signing.add(index + name.index)
   }
 
   /** All that a token may be; its own letters come first. */
@@ -105,7 +106,7 @@ class Printed {
   /** Where few words are damaged, those are left that stand where they are known to stand, or twice in the same place. */
   #isLeft(place: number, { isAccented, isRare }: Losses): boolean {
     const { start, letters } = this.tokens[place]!
-    if (isAccented && this.#signers.some(([from, to]) => from <= start && start < to)) return true
+    if (isAccented && this.#signing.has(start)) return true
     if (!isRare) return false
     const [before, word, behind] = [this.#wordAt(place - 1), this.#wordAt(place), this.#wordAt(place + 1)]
     if (letters.length === 1) return true
@@ -165,18 +166,9 @@ class Printed {
 /** Two to five words with a capital alone on a line or in its last column: who signs. */
 const NAME_ALONE = /(?:^|\t|[^\S\n]{2})\p{Lu}\p{Ll}*(?:[^\S\n]\p{Lu}\p{Ll}*){1,4}[^\S\n]*$/gmu
 
-/** Letters that scans take for one another, once in a word. */
-const DRAWN_ALIKE: Readonly<Record<string, string>> = {
-  l: 'ti',
-  t: 'l',
-  i: 'l',
-  b: 'h',
-  h: 'b',
-  u: 'n',
-  n: 'u',
-  c: 'e',
-  e: 'c',
-}
+const NAME = /\p{L}+/gu
+
+/** The words that one letter of it drawn alike makes of a word. */
 const lettersAlike = (word: string): string[] =>
   [...word].flatMap((letter, at) =>
     [...(DRAWN_ALIKE[letter] ?? '')].map((other) => word.slice(0, at) + other + word.slice(at + 1)),

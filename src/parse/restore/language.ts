@@ -56,8 +56,9 @@ export class Language {
   /** How often a pair stands in the lexicon and in names of places; those of our papers stand in rows. */
   readonly #pairs = new Map<number, number>()
   readonly #rows: (Row | string | undefined)[] = []
-  /** Of a pair that our papers have whether its second word begins with a capital; of a word whether it mostly does. */
-  readonly #capital = new Map<number, boolean>()
+  /** Pairs of which the second word begins a name of a place or goes on with it. */
+  readonly #inPlaces = new Set<number>()
+  /** Words that mostly begin with a capital. */
   readonly #ofNames = new Set<number>()
   /** The first two words of the names of places. */
   readonly #ofPlaces = new Set<number>()
@@ -161,7 +162,7 @@ export class Language {
       // "liên quan" is no town, whatever towns are called
       if (place > first && this.#row(before)?.get(word)?.isCapital === false) return
       const pair = keyOf(before, word)
-      if (place >= first) this.#capital.set(pair, true)
+      if (place >= first) this.#inPlaces.add(pair)
       if (place === first + 1) this.#ofPlaces.add(pair)
     })
   }
@@ -186,7 +187,7 @@ export class Language {
   isPairOfName = (before: number, word: number): boolean => this.#isCapital(before, word) === true
 
   #isCapital = (before: number, word: number): boolean | undefined =>
-    this.#capital.get(keyOf(before, word)) ?? this.#row(before)?.get(word)?.isCapital
+    this.#inPlaces.has(keyOf(before, word)) || this.#row(before)?.get(word)?.isCapital
 
   /** Whether a word is printed in capitals: an abbreviation, or none that is known. */
   isInCapitals = (word: number): boolean => word < 0 || this.#inCapitals.has(word)

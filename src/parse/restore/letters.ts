@@ -25,6 +25,19 @@ export function bareOf(word: string): string {
 export const inCaseOf = (printed: string, letter: string): string =>
   printed === printed.toLowerCase() ? letter : letter.toUpperCase()
 
+/** Letters that scans take for one another: "ngbiệp", "trườug", "lrị", "cáe". */
+export const DRAWN_ALIKE: Readonly<Record<string, string>> = {
+  l: 'ti',
+  t: 'l',
+  i: 'l',
+  b: 'h',
+  h: 'b',
+  u: 'n',
+  n: 'u',
+  c: 'e',
+  e: 'c',
+}
+
 /** A word, a number or a mark of a folded text. */
 export interface Token {
   readonly start: number

@@ -2,6 +2,7 @@ import type { Passage } from '../passage.js'
 import { remembering } from '../remembering.js'
 import { isSyllable } from '../syllables.js'
 import { theKnownWords } from './language.js'
+import { DRAWN_ALIKE } from './letters.js'
 import { eachWord } from './words.js'
 
 /** Scans take a letter for another one or for a digit that looks like it. In: a text. Out: words that cannot be said otherwise. */
@@ -22,18 +23,7 @@ export function withShapesMended(passage: Passage): Passage {
 
 /** Small letters, or a capital before them; digits that look like letters among them. */
 const WORD = /^(?:[\p{Lu}1]\p{Ll}|\p{Ll})(?:[\p{Ll}I]|[10](?=\p{Ll})|0$)+$/u
-const ALIKE: Readonly<Record<string, string>> = {
-  I: 'l',
-  l: 'it',
-  i: 'l',
-  1: 'l',
-  0: 'o',
-  c: 'e',
-  e: 'c',
-  // "ngbiệp", "trườug"
-  b: 'h',
-  u: 'n',
-}
+const ALIKE: Readonly<Record<string, string>> = { ...DRAWN_ALIKE, I: 'l', 1: 'l', 0: 'o' }
 
 /** The word as long as it is printed, and which of its units is too much: "rn" for "m". */
 interface Meant {

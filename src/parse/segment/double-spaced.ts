@@ -1,3 +1,4 @@
+import { ANY_BANNER } from '../lexicon/layout.js'
 import type { Line } from './line.js'
 
 /**
@@ -25,4 +26,4 @@ const breaksBanner = (lines: readonly Line[]): boolean =>
     .slice(0, LINES_OF_HEAD)
     .some(({ text }, at) => !BANNER.test(text) && BANNER.test(`${lines[at - 1]?.text ?? ''} ${text}`))
 const LINES_OF_HEAD = 24
-const BANNER = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u
+const BANNER = new RegExp(`^${ANY_BANNER}$`, 'u')

@@ -4,6 +4,7 @@ import {
   BODY_WORDS_IN_CAPITALS,
   COLUMN_NAME,
   LINE_END_THAT_GOES_ON,
+  PARTY_BANNER,
   SHEET_LINE,
   SPEAKING_OPENING,
   STAMP_LINE,
@@ -79,8 +80,12 @@ const SENT_AT = /^(?:Vào )?[Hh]ồi \d{1,2}\s?(?:giờ|h)[^.;]{0,40}$/u
 /** "(Quyết định số 283-QĐ/TW ngày 26-1-2010 …" below the title of a copy. */
 export const NAMES_ITSELF = /^\(\s*\p{Lu}\p{Ll}+\s\p{Ll}+\s+số\s*:?\s*\d{1,5}[a-z]?\s*[-/]/u
 
-export const isBanner = (text: string): boolean =>
-  /^(?:C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) X|CONG HOA XA HOI CHU NGHIA|ĐẢNG CỘNG SẢN VI?[ỆẸÊE]T NAM$)/iu.test(text)
+/** Of the State also where it is broken or without accents. */
+const BANNER = new RegExp(
+  `^(?:C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) X|CONG HOA XA HOI CHU NGHIA|${PARTY_BANNER}$)`,
+  'iu',
+)
+export const isBanner = (text: string): boolean => BANNER.test(text)
 
 /** The body that decides, in capitals of its own below the title: "ỦY BAN NHÂN DÂN TỈNH X", then "Căn cứ". */
 export function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {

@@ -2,7 +2,7 @@ import { Passage } from '../passage.js'
 import { cutsIn } from '../unroll.js'
 import { fold } from '../../model/fold.js'
 import { TIME_OF_CELL } from '../lexicon/columns.js'
-import { COLUMN_NAME, RECIPIENTS_LABEL } from '../lexicon/layout.js'
+import { ANY_BANNER, COLUMN_NAME, RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { BareTable } from './bare-tables.js'
 import { brokenBars } from './broken-bars.js'
 import { isCapital } from './capitals.js'
@@ -282,8 +282,10 @@ function columns(line: Passage): Passage[] {
   return whole.length === 2 && /\p{L}{2}|\d/u.test(whole[1]?.text ?? '') ? whole : [line]
 }
 
-const BANNER_IN_LINE =
-  /(?<!NƯỚC\s)C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc [Ll]ập\s*[-–]\s*Tự [Dd]o\s*[-–]\s*Hạnh [Pp]húc|ĐẢNG CỘNG SẢN VI?[ỆẸÊE]T NAM/u
+const BANNER_IN_LINE = new RegExp(
+  `(?<!NƯỚC\\s)${ANY_BANNER}|Độc [Ll]ập\\s*[-–]\\s*Tự [Dd]o\\s*[-–]\\s*Hạnh [Pp]húc`,
+  'u',
+)
 /** One of these stands in every line that is asked about. */
 const MARKS_OF_A_HEAD: readonly string[] = ['XÃ HỘI', 'Độc lập', 'Độc Lập', 'ĐẢNG CỘNG SẢN', 'Số']
 const PLACE_AND_DATE_IN_LINE =

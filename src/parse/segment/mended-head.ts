@@ -1,3 +1,4 @@
+import { ANY_BANNER } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import type { Line } from './line.js'
 
@@ -59,7 +60,7 @@ const WHOLE_LINES: readonly RegExp[] = [
   PLACE_AND_DATE,
   // "Phan" / "Rang ngày 12 tháng 11 năm 2003"
   /^(?!Luật|Hiến)\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){1,3}\s+ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}$/u,
-  /^(?:C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VI?[ỆẸÊE]T NAM$/u,
+  new RegExp(`^${ANY_BANNER}$`, 'u'),
   /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u,
   /^(?:(?:ỦY|UỶ) BAN (?:DÂN TỘC|MẶT TRẬN|KIỂM TRA)|NGÂN HÀNG|BẢO HIỂM XÃ HỘI|KIỂM TOÁN NHÀ|THANH TRA|KHO BẠC|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|TỔNG (?:CỤC|CÔNG TY|LIÊN ĐOÀN)|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|CHÍNH PHỦ)(?:\s\p{Lu}[\p{Lu}\s]*)?$/u,
   /^Kính gửi\s*:$/u,
@@ -105,8 +106,10 @@ function subjectApart(line: Line): readonly Line[] {
 /** "Nam Đàn, ngày 05 tháng 8 năm 2024 Số: 15/KH-UBND" */
 const DAY_BEFORE_NUMBER =
   /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s+(?=Số\s*:\s*\d)/u
-const BANNER_BEFORE_NAME =
-  /^(?:C[ỘỌÔO]NG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VI?[ỆẸÊE]T NAM\s+(?=(?:TRƯỜNG|SỞ|PHÒNG|VĂN PHÒNG|BAN|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|HUYỆN|TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|BỘ|CÔNG AN)\s\p{Lu})/u
+const BANNER_BEFORE_NAME = new RegExp(
+  `^${ANY_BANNER}\\s+(?=(?:TRƯỜNG|SỞ|PHÒNG|VĂN PHÒNG|BAN|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|HUYỆN|TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|BỘ|CÔNG AN)\\s\\p{Lu})`,
+  'u',
+)
 const NUMBER_BEFORE_SUBJECT =
   /^Số\s*[:.]?\s*\d{0,5}[a-z]?\s*[-–/]\s*\p{Lu}[\p{L}\d&\s/–-]{1,30}\s(?=V\s*\/\s*v\s*:?\s)/u
 /** "ĐẢNG ỦY TRƯỜNG A Số: 90 - CV/ĐU" */

@@ -125,13 +125,18 @@ export class Reading {
 
   /** The few paragraphs above the table of a row. */
   aboveTable({ passage, header }: Item): string {
-    const upTo = this.#body.slice(0, this.#order.get(passage) ?? 0)
-    const last = upTo.findLastIndex((item) => item.header !== header)
-    return upTo
-      .slice(Math.max(0, last + 1 - MOST_ABOVE_TABLE), last + 1)
+    const known = this.#aboveTables.get(header)
+    if (known !== undefined) return known
+    const first = this.#order.get(passage) ?? 0
+    const above = this.#body
+      .slice(Math.max(0, first - MOST_ABOVE_TABLE), first)
       .map((item) => item.passage.text)
       .join('\n')
+    this.#aboveTables.set(header, above)
+    return above
   }
+  /** As its first row asks for it. */
+  readonly #aboveTables = new Map<readonly string[], string>()
 
   /** The year of the paper. */
   get issuedIn(): number | null {
