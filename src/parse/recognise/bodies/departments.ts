@@ -4,7 +4,7 @@ import { draft, part, type Draft, type Part } from './draft.js'
 import { ofNamedPlace } from './named-places.js'
 import { ministryAt } from './nouns.js'
 import { ofEach } from './of-each.js'
-import { departmentSubject, longer, openName, subjectOfActivity } from './open-name.js'
+import { departmentSubject, longer, nameOfLabel, openName, subjectOfActivity } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { isCutInLetters, officeInLetters } from './office-letters.js'
 import { ofCommission, sectionOf } from './sections.js'
@@ -410,7 +410,10 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   }
   // "Phòng Kinh tế | tổng hợp, dự thảo", "Phòng Kế hoạch | tổng hợp báo cáo": what it does
   const acts = subject?.name.endsWith('tổng hợp') && (known || reading.match(SUMS_UP, subject.end))
-  const open = longer(subjectOfActivity(reading, start, openName(reading, next)), acts ? null : subject)
+  const open = longer(
+    longer(subjectOfActivity(reading, start, openName(reading, next)), acts ? null : subject),
+    nameOfLabel(reading, start, next),
+  )
   // "Phòng Kinh tế, Hạ tầng và Đô thị | các phường"
   const ofMany = known !== null && open?.name.endsWith(' các') === true
   if (open && !ofMany && open.end > (known?.end ?? 0) && !(known && isJoinedOnce(reading, known))) {

@@ -5,7 +5,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { inNameCase } from '../../segment/capitals.js'
 import { branchesByName, COMPLETE_HEAD, manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft, type Part } from './draft.js'
-import { departmentSubject, longer, openName, upToVerb, type OpenName } from './open-name.js'
+import { departmentSubject, longer, nameOfLabel, openName, upToVerb, type OpenName } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
 import { withUnits } from './units.js'
@@ -199,12 +199,15 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   const numbered = numberedOfCentre(reading, value, at)
   const rest =
     numbered ??
-    upToVerb(
-      reading,
-      longer(
-        openName(reading, at, LOWER_CASE_NAMES.test(value)),
-        DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
+    longer(
+      upToVerb(
+        reading,
+        longer(
+          openName(reading, at, LOWER_CASE_NAMES.test(value)),
+          DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
+        ),
       ),
+      nameOfLabel(reading, start, at),
     )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
   const isOfAll = numbered !== null || isOfCountry(value, rest.name)

@@ -2,6 +2,7 @@ import { DUTY_VERBS } from '../../lexicon/duties.js'
 import { OPENS_SENTENCE } from '../../lexicon/sentence-openings.js'
 import type { Reading } from './reading.js'
 import { spelledOut } from '../../lexicon/letters-in-names.js'
+import { endOfLabel } from './label-name.js'
 import { BODY_HEAD } from './unit-names.js'
 
 /** "Kế hoạch -Tài chính", "Kế hoạch- Tài chính": a blank is missing. */
@@ -277,6 +278,12 @@ export function subjectOfActivity(reading: Reading, start: number, name: OpenNam
   // "2. Phòng Chương trình | tiếng dân tộc": a heading that is a room's name alone
   const opens = NO_WORDS_BEFORE.test(reading.text.low.slice(0, Math.min(start, LONGEST_MARKER + 1)))
   return opens ? upTo(reading, name, { ...subject, ends: isAtMark }) : name
+}
+
+/** A name that is the whole label of an item: "1. Ban Quản lý tuân thủ và hỗ trợ doanh nghiệp:". */
+export function nameOfLabel(reading: Reading, start: number, at: number): OpenName | null {
+  const end = endOfLabel(reading.text, start, at)
+  return end === null ? null : { name: spelledOut(reading.words(at, end).replace(HALF_DASH, ' - ')), end }
 }
 
 /** How a name goes on in small letters: `most` words, up to where it `ends`, each as far as `word` tells; null: no word of a name. */

@@ -5,6 +5,7 @@ import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { TERRAIN, WHERE_IT_IS } from '../../lexicon/narrowing.js'
 import type { BodyMention } from '../agencies.js'
 import { finish } from '../bodies/complete.js'
+import { endOfLabel } from '../bodies/label-name.js'
 import {
   DONE_BY_PEOPLE,
   FIELD,
@@ -207,11 +208,15 @@ function headed(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const { text } = stretch
   const isInside = at > stretch.wordsAt && text.reads(as === 'ACTOR' ? CELL : PARTY_CELL, at) !== null
   const head = headAt(text, at, isInside)
-  const name = head
-    ? nameFrom(stretch, at, head.end, as)
-    : as === 'PARTNER' || text.reads(OFFICE, at)
-      ? inCapitals(stretch, at)
-      : null
+  const label = head && as === 'ACTOR' ? endOfLabel(text, at, skipBlank(text, head.end)) : null
+  const name =
+    label !== null
+      ? { end: label }
+      : head
+        ? nameFrom(stretch, at, head.end, as)
+        : as === 'PARTNER' || text.reads(OFFICE, at)
+          ? inCapitals(stretch, at)
+          : null
   const isShort = name !== null && wordFrom(text.words, name.end) - wordFrom(text.words, at) <= LONGEST_HEADED
   return isShort ? unlistedMention(stretch, at, name.end) : null
 }
