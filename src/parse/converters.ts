@@ -1,7 +1,7 @@
 /** What converters and sites leave in a text at a place: bullets of symbol fonts, marks of notes, links. */
 
 /** Glyphs that stand for a bullet at the start of a line, and nowhere else; those of symbol fonts are private characters. */
-const BULLETS = '§►▶▸➢➤➔➜❖✓✔✦❑❒○◦‣□☐◆◇⮚→⇒ØüÜ•∙⁃\ufffd'
+const BULLETS = '¬◊✧★☆➣➥⇨»›¨¤⦁⬤√§►▶▸➢➤➔➜❖✓✔✦❑❒○◦‣□☐◆◇⮚→⇒ØüÜ•∙⁃\ufffd'
 const SYMBOLS_FROM = 0xf020
 const SYMBOLS_TILL = 0xf0ff
 export const CONVERTED_UNITS = `${BULLETS}¶²³¹⁰⁴-⁹\uf020-\uf0ff\\[~^\\p{Extended_Pictographic}\\ud83c-\\ud83e`

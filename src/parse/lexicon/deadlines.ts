@@ -83,6 +83,10 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   [`${EVERY} ngày`, 'EVERY_DAY'],
   [`${EVERY} tuần`, 'EVERY_WEEK'],
   ['ngày làm việc (đầu|đầu tiên|cuối|cuối cùng) (của|) (hằng|hàng|mỗi|từng|) tuần', 'EVERY_WEEK'],
+  [
+    '(mỗi|các) (buổi|ngày|) (sáng|trưa|chiều|tối|đêm|) (thứ (hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)|chủ nhật)',
+    'EVERY_WEEK',
+  ],
   [`${EVERY} tháng`, 'EVERY_MONTH'],
   [`${EVERY} quý`, 'EVERY_QUARTER'],
   [`${EVERY} năm`, 'EVERY_YEAR'],

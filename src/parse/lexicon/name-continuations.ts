@@ -1,6 +1,9 @@
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
 export const NAME_CONTINUATIONS: readonly string[] = [
   'dự (án|phòng)',
+  'vận chuyển cấp cứu',
+  'địa chất (toàn cầu|)',
+  'trật tự (xã hội|)',
   'bảo tồn (biển|thiên nhiên|đất ngập nước|loài và sinh cảnh)',
   '(cảnh sát|an ninh) nhân dân',
   '(khoa học|kỹ thuật|văn hóa nghệ thuật) quân (sự|đội)',

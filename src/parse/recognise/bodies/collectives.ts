@@ -35,6 +35,8 @@ const CENTRAL_NOUN = /^(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 
+const NUMBERED = /\s[^,;:.()]{3,60}?\ssố\s\d{1,2}(?:,|\svà)\s/uy
+
 export const COLLECTIVE_RULES = [
   bodyRule({
     id: 'body.members',
@@ -50,6 +52,16 @@ export const COLLECTIVE_RULES = [
   }),
   bodyRule({ id: 'body.houses-by-field', form: 'COLLECTIVE', at: 'ARTICLE', when: housesByField }),
   CHARGED_PROVINCE_RULE,
+  bodyRule({
+    id: 'body.numbered',
+    form: 'COLLECTIVE',
+    at: 'ARTICLE',
+    // "các Phòng Kiểm tra số 1, 2 và 3"
+    when: ({ start, end }, reading) => {
+      const each = reading.match(NUMBERED, end) ? reading.bodyAt(reading.next(end), { loose: true }) : null
+      return each && each.parts.length > 1 ? { ...each, start } : null
+    },
+  }),
   bodyRule({ id: 'body.named-schools', form: 'COLLECTIVE', at: 'ARTICLE', when: namedSchools }),
   bodyRule({ id: 'body.named-units', form: 'COLLECTIVE', at: 'ARTICLE', when: namedUnits }),
   bodyRule({

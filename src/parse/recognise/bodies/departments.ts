@@ -170,7 +170,7 @@ export const DEPARTMENT_RULES = [
     at: 'FIXED_BODY',
     capital: true,
     when: ({ start, end, value: { name, system, level } }, reading) => {
-      if (reading.match(INSPECTS, start) || reading.match(TAX_AUTHORITY, start)) return null
+      if ([INSPECTS, TAX_AUTHORITY, MAN_OF_POLICE].some((other) => reading.match(other, start))) return null
       const inner: Part = { ...part(name, 'BODY', system, level), shares: level === null }
       const department = OF_DEPARTMENT.test(name) ? reading.ahead('DEPARTMENT_NAME', end) : null
       return department
@@ -187,6 +187,8 @@ export const DEPARTMENT_RULES = [
   }),
 ]
 
+/** "Công an viên": a man of a village, and no house. */
+const MAN_OF_POLICE = /công\s+an\s+viên(?!\p{L})/uy
 /** "Cơ quan Thuế": of any level. */
 const TAX_AUTHORITY = /(?<=cơ\s+quan\s+)thuế(?!\p{L}|\s+(?:tỉnh|thành\s+phố|cơ\s+sở))/uy
 /** "- Thanh tra, kiểm tra việc chấp hành": what is to be done. */

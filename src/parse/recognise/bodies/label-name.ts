@@ -8,7 +8,7 @@ import { BODY_HEAD } from './unit-names.js'
  */
 
 const LONGEST_MARKER = 8
-const NO_WORDS_BEFORE = /^(?:[\divx.]{1,8}[.)]?|\p{L}[.)])?[\s+*–-]*$/u
+const NO_WORDS_BEFORE = /^(?:[\divx.]{1,8}[.)/]?|\p{L}[.)/])?[\s+*–-]*$/u
 const MOST_WORDS = 16
 const JOINTS = ',-–&'
 /** What houses are called after, in small letters, though it is a duty elsewhere. */

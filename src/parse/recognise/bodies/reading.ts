@@ -4,6 +4,7 @@ import { CAPITALISED, IN_CAPITALS, MARK, wordFrom } from '../../annotate/words.j
 import { SPOKEN_OF } from '../../lexicon/commissions.js'
 import { districtCommittee, type Place } from '../../place.js'
 import type { Draft } from './draft.js'
+import { withRestOfName } from './rest-of-name.js'
 
 /** What a rule reads; rules ask for one another's by it. */
 export type Form =
@@ -74,7 +75,7 @@ export class Reading {
     this.#depth += 1
     const found = this.#firstOf(this.#rulesAt(word), word, loose, forms)
     this.#depth -= 1
-    return found
+    return found && withRestOfName(this, found)
   }
 
   #firstOf(

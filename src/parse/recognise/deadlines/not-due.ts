@@ -239,7 +239,7 @@ const IN_AIM =
   /(?<=(?:^|[.!?]\s|[–-]\s)(?:để|nhằm)\s(?!hoàn\s+thành|đạt)[^.;:]{3,160})(?<!(?:hoàn\s+thành|xong|trước|hết)\s[^.;:]{0,30})/uy
 const THEN_ASKS = /[^.;:]{0,90},\s+[^.;:,]{3,70}\s(?:đề\s+nghị|yêu\s+cầu|giao|chỉ\s+đạo)\s/uy
 const VALID =
-  /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
+  /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|(?<![;.]\s{1,3})thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
 const EXPIRES = /(?<=hết\s+(?:thời\s+|niên\s+)?hạn\s+(?:vào\s+)?)/uy
 const ARISEN =
   /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|(?:dự\s+án|công\s+trình)(?:\s+\p{L}+){0,3}\s+hoàn\s+thành|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán|(?<!(?:phải|cần)\s+)được\s+(?:phê\s+)?(?:duyệt|ban\s+hành|thông\s+qua|công\s+nhận|chấp\s+thuận|quyết\s+định|bổ\s+nhiệm|ký\s+kết|thành\s+lập))\s+)trước\s/uy

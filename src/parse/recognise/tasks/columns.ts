@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.js'
 
 /** What the heads of columns say of the cells below them. */
 const LEAD =
-  /chủ trì|(?:đơn vị|đv|cơ quan|cq|người|bộ phận|phòng) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$|^(?:các )?sở, (?:ban, )?ngành$|^giao(?: cho)?$|^ai (?:làm|thực hiện)$|^(?:các )?cơ quan,? ?(?:\/ ?)?đơn vị(?:, địa phương)?$/u
+  /chủ trì|(?:đơn vị|đv|cơ quan|cq|người|bộ phận|phòng) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$|^(?:các )?sở, (?:ban, )?ngành$|^giao(?: cho)?$|^ai (?:làm|thực hiện)$|^(?:các )?cơ quan,? ?(?:\/ ?)?đơn vị(?:, địa phương)?$|^(?:tổ|bộ phận|phòng|khoa|đơn vị|tập thể)(?:(?:,|\/|-| và) ?(?:tổ|bộ phận|phòng|khoa|đơn vị|cá nhân|tổ chức|đoàn thể)){1,3}$|^bộ phận$/u
 const OF_LEADERS = /lãnh đạo|đồng chí|chỉ đạo|thường trực ubnd|phó chủ tịch/u
 const CARRIES_OUT = /^thực hiện$/u
 /** "Xã, thị trấn | Tổng số nhà | Hoàn thành trước": each unit has its share to do by its day. */

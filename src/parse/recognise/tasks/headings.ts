@@ -29,6 +29,7 @@ import { isCharged, ofNobody, type Roles } from './roles.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { assignmentsOf, distinct, marksIn, type BodyList, type Range, type Stretch } from './stretch.js'
 import { unknownBody } from './unknown-actors.js'
+import { helpingIn } from './who.js'
 
 const LONGEST_ROMAN = 160
 const LONGEST = 220
@@ -270,8 +271,16 @@ function holderAsPrinted(reading: Reading, item: Item, stretch: Stretch): Roles 
   if (kind) return { ...ofNobody(null), leads: [kind], rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
   if (isCharged(roles)) return roles
+  const told = saidInBrackets(stretch)
+  if (told) return { ...ofNobody(null), ...told, rule: 'lead.heading' }
   const leads = ofWhom(reading, item, stretch)
   return leads.length > 0 ? { ...ofNobody(null), leads, rule: 'lead.heading' } : null
+}
+
+/** "2. Sở A (chủ trì), Sở B (phối hợp)" above what they are to do */
+function saidInBrackets(stretch: Stretch): Pick<Roles, 'leads' | 'coordinating'> | null {
+  const told = stretch.bodyAt(stretch.start) === null ? null : helpingIn(stretch)
+  return told !== null && told.leads.length > 0 ? told : null
 }
 
 /** "Đối với Sở A, Sở B:" names all for whom the duties below are. */

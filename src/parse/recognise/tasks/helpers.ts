@@ -25,7 +25,7 @@ export function endsWithHelpers(text: string, { coordinating }: Roles): boolean 
 }
 /** "Sở A chủ trì, phối hợp với B, C | ; giao UBND các xã thực hiện các việc sau:": others are charged beside who leads. */
 const OTHERS_GIVEN = /;\s+(?:đồng\s+thời\s+)?(?:giao|yêu\s+cầu|đề\s+nghị)\s[^;:.]{4,240}:?\s*$/iu
-const OF_SAME_LEVEL = /\s+cùng cấp$/u
+const OF_SAME_LEVEL = /\s+cùng cấp$|\s*\((?:cơ quan |đơn vị )?(?:phối hợp|tham gia)\)$/u
 const WHAT_FOLLOWS =
   /(?:,?\s+(?:(?:khẩn\s+trương|tập\s+trung|tiếp\s+tục)\s+)?(?:tổ\s+chức|triển\s+khai|thực\s+hiện)(?:\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện|tốt)){0,2}(?:\s+(?:(?:các|một\s+số|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|giải\s+pháp)(?:(?:,|\s+và)\s+(?:nội\s+dung|nhiệm\s+vụ|giải\s+pháp|biện\s+pháp))?(?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu)){0,2}(?:\s+(?:như\s+)?sau(?:\s+đây)?)?)?|,?\s+(?:cụ\s+thể\s+)?(?:như\s+)?sau)?\s*[:.]?\s*$/u
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.js'
+import type { BodyMention } from '../agencies.js'
 import { labelsIn } from './label-words.js'
 import type { ParsedAssignment } from './parsed.js'
 import { helps } from './partners.js'
@@ -62,7 +63,7 @@ export function whoIn(
   }
   const all = reading.named(cell, range)
   return (
-    helpingIn(reading.stretch(cell, range), cell) ??
+    helpingIn(reading.stretch(cell, range)) ??
     split(all, reading.roles(cell, range)?.coordinating ?? [])
   )
 }
@@ -87,9 +88,10 @@ function split(all: ParsedAssignment[], coordinating: readonly ParsedAssignment[
 }
 
 /** "Sở A (chủ trì), Sở B", "Sở B (phối hợp)": who helps is told in brackets, or where others are said to preside. */
-function helpingIn(stretch: Stretch, cell: Passage): Who | null {
+export function helpingIn(stretch: Stretch): Who | null {
   const helping = stretch.bodies.filter((body) => helps(stretch, body))
   if (helping.length === 0) return null
   const others = stretch.bodies.filter((body) => !helping.includes(body))
-  return { leads: assignmentsOf(cell, others), coordinating: assignmentsOf(cell, helping) }
+  const of = (bodies: readonly BodyMention[]) => assignmentsOf(stretch.passage, bodies)
+  return { leads: of(others), coordinating: of(helping) }
 }

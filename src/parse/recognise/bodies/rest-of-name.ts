@@ -1,0 +1,49 @@
+import type { Draft, Part } from './draft.js'
+import { endOfLabel } from './label-name.js'
+import type { Reading } from './reading.js'
+
+/** What stands behind a body that is known and belongs to it: more numbers, or the rest of the label of an item. */
+
+/** The draft as it is, or with what belongs to it. */
+export const withRestOfName = <Found extends Draft>(reading: Reading, found: Found): Found => {
+  const [one, other] = found.parts
+  if (one === undefined || other !== undefined || one.kind !== 'BODY') return found
+  return { ...found, ...(moreNumbers(reading, found, one) ?? restOfLabel(reading, found, one)) }
+}
+
+/** "Phòng Kiểm tra số 1, 2 và 3", "Đội Quản lý thị trường số 1, số 2": each number is a body of its own. */
+function moreNumbers(
+  reading: Reading,
+  { start, end }: Draft,
+  one: Part,
+): Pick<Draft, 'end' | 'parts'> | null {
+  const first = NUMBER_AT_END.exec(reading.words(start, end))?.[0]
+  if (first === undefined || !one.base.endsWith(first)) return null
+  const [more] = reading.match(MORE_NUMBERS, end) ?? []
+  if (more === undefined) return null
+  const numbers = more.match(/\d{1,2}/gu) ?? []
+  const head = one.base.slice(0, -first.length)
+  return {
+    end: end + more.length,
+    parts: [one, ...numbers.map((number) => ({ ...one, base: `${head} số ${number}` }))],
+  }
+}
+const NUMBER_AT_END = / số \d{1,2}$/u
+const MORE_NUMBERS =
+  /(?:\s*(?:,|và|,\s*và)\s*(?:số\s+)?\d{1,2}(?![\d\p{L}/.%]))+(?=\s*[:;.)]|\s*$|\s+(?!(?:ngày|tháng|năm|người|đồng|xã|huyện|tỉnh|phường|lần|buổi)(?!\p{L}))\p{L})/uy
+
+/** "2. Đội Kiểm lâm cơ động:": the label of an item goes on behind a name that is known. */
+function restOfLabel(
+  reading: Reading,
+  { start, end }: Draft,
+  one: Part,
+): Pick<Draft, 'end' | 'parts'> | null {
+  const next = reading.next(end)
+  if (one.unit !== null || !reading.printed(GOES_ON, end) || DOES.some((kind) => reading.text.at(kind, next)))
+    return null
+  const till = endOfLabel(reading.text, start, start)
+  if (till === null || till <= end) return null
+  return { end: till, parts: [{ ...one, base: one.base + ` ${reading.words(next, till)}` }] }
+}
+const GOES_ON = /\s(?=\p{Ll})(?!và\s)/uy
+const DOES = ['DUTY_VERB', 'ACTOR_END', 'HEAD_END', 'NARROWING'] as const
