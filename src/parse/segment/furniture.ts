@@ -6,8 +6,9 @@ import { isTableRow } from './lines.js'
 const PAGE_NUMBER =
   /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$|^[-=\s]*page\s*break[-=\s]*$|^[-–=*<[({#\s]{0,8}(?:(?:trang|page|p\.)\s*(?:số|number=)?\s*[:"|]?\s*)?\d{1,3}(?:\s?(?:\/|trên|of)\s?\d{1,3})?["\s]*[-–=*>\])}#\s]{0,8}$|^\d{1,3}\s\|\s(?:P\s?a\s?g\s?e|T\s?r\s?a\s?n\s?g)$|^(?:\d{1,3}\.\s?)?[\p{L}\d_-]{3,24}\.docx?\s+\d(?:\s?\d){0,2}$/iu
 const PUT_UP = /^date \d{4}-\d{2}(?:-\d{2})?$/u
-/** What a page leaves of a picture: "![]()", or its file, of which "22.jpg" would number an item. */
-const PICTURE = /^!\[[^\]]*\]\([^)]*\)\s*\|?$|^[\p{L}\d_().-]{1,80}\.(?:jpe?g|png|gif|webp)$/iu
+/** What a page leaves of a picture: "![]()", or its file, of which "22.jpg" would number an item; and of what it has not loaded. */
+const PICTURE =
+  /^!\[[^\]]*\]\([^)]*\)\s*\|?$|^(?:Đang tải(?: dữ liệu| trang)?|Loading)\s?(?:\.{3}|…)$|^[\p{L}\d_().-]{1,80}\.(?:jpe?g|png|gif|webp)$/iu
 /** "Từ khóa: trồng cây, Nam Định", "Xem thêm: …": what a page puts below news. */
 const BELOW_NEWS =
   /^(?:Từ khóa|Tags?|(?:Mời bạn đọc )?(?:[Xx]em|[Đđ]ọc) thêm|Tin liên quan|Bài liên quan)\s*:\s*(?=\p{L})(?!.*\d[/-]\p{Lu}{2})/u

@@ -65,6 +65,15 @@ export const MAY_CHANGE =
 /** "Thông báo này bãi bỏ nội dung tại điểm 3 Thông báo số N": what the paper itself does. */
 export const ENDS_ANOTHER =
   /(?:quyết\s+định|thông\s+báo|kế\s+hoạch|chỉ\s+thị|công\s+văn|hướng\s+dẫn|nghị\s+quyết|quy\s+chế|quy\s+định|văn\s+bản)\s+này\s+(?:bãi\s+bỏ|hủy\s+bỏ|thay\s+thế|sửa\s+đổi)(?!\p{L})/uy
+/** "Vườn quốc gia A có tổng diện tích …", "Mỗi xã sẽ có 3 phòng: …": how large something is, or what it is to consist of. */
+export const IS_SO_LARGE =
+  /[^.;:]{3,90}?(?<!\s(?:phải|cần))\s(?:(?:hiện\s+|đang\s+)?có\s+(?:tổng\s+)?(?:diện\s+tích|dân\s+số)|(?:hiện\s+|đang\s+)?có\s+tổng\s+(?:số|chiều|cộng|mức)|sẽ\s+có\s+(?:khoảng\s+)?\d{1,4}\s+(?:phòng|ban|đơn\s+vị|xã|phường|tỉnh|người|đại\s+biểu|thành\s+viên|cơ\s+quan|đầu\s+mối))(?!\p{L})/uy
+/** "Tỉnh ủy cho rằng …", "Giám đốc nhận thấy rằng …": what somebody thinks. */
+export const THINKS =
+  /[^.;:,]{3,70}?\s(?:tính|cho|thấy|nghĩ|tin|biết|nhận\s+(?:thấy|định)|khẳng\s+định|hy\s+vọng|nhấn\s+mạnh)\s+rằng\s(?![^.;:]*\s(?:phải|cần|yêu\s+cầu)\s)/uy
+/** "Theo đó, ông A, Phó Chủ nhiệm Ủy ban Kiểm tra, làm Giám đốc Trung tâm": who holds an office from now on. */
+export const TAKES_OFFICE =
+  /(?:theo\s+đó,?\s+)?(?:ông|bà|đồng\s+chí|đ\/c)\s[^.;:]{3,140}?\s(?:làm|giữ\s+chức(?:\s+vụ)?|được\s+(?:bổ\s+nhiệm|bầu|điều\s+động)(?:\s+làm|\s+giữ(?:\s+chức(?:\s+vụ)?)?)?)\s+(?:tân\s+)?(?:phó\s+)?(?:giám\s+đốc|hiệu\s+trưởng|viện\s+trưởng|cục\s+trưởng|vụ\s+trưởng|chánh\s+văn\s+phòng|trưởng\s+phòng|trưởng\s+công\s+an)(?!\p{L})[^.;:]{0,80}\.?\s*$/uy
 /** "Quỹ BHYT thanh toán chi phí …", "Trường hợp A: Được quỹ BHYT chi trả …": what is paid for, and for whom. */
 export const isPaid = (text: Annotated, at: number, end: number): boolean =>
   text.reads(IS_PAID, at) !== null && !IS_CHARGED.test(text.low.slice(at, end))
