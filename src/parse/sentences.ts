@@ -5,6 +5,7 @@ const SHORTEST = 8
 const STOPS = '.!?…'
 const CLOSING = '"”’)'
 const OPENING = '“"('
+const BEFORE_ABBREVIATION = ' (“"'
 const ABBREVIATIONS: ReadonlySet<string> = new Set('TP Tp TX TT P Ths ThS TS PGS GS Ông Bà'.split(' '))
 
 /** Sentence ranges; a full stop inside a number, an abbreviation or a quotation does not end one. */
@@ -81,7 +82,7 @@ function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   const word = stop - 1
   const [start, end] = [words.start[word], words.end[word]]
   if (start === undefined || end === undefined || end !== words.start[stop]) return false
-  if (start > 0 && low[start - 1] !== ' ') return false
+  if (start > 0 && !BEFORE_ABBREVIATION.includes(low[start - 1] as string)) return false
   const printed = text.slice(start, Math.min(end, start + 4))
   if (CITY.test(printed.trim()) && SPEAKS.test(text.slice(end + 2, end + 24))) return false
   if (words.shape[word] === NUMBER)

@@ -135,6 +135,7 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
   ],
   ['(tổ đảng|đảng đoàn)', 'ANY'],
   ['ban (tổ chức|giám khảo|thư ký|nội dung|trọng tài)', 'ANY'],
+  ['(bch|ban chấp hành) (công đoàn|chi đoàn|chi hội|liên đội|đoàn (trường|khoa|cơ sở|cơ quan))', 'ANY'],
   ['(đoàn|đội) (miền|phía|khu vực|liên ngành|số)', 'ANY'],
   ['(trưởng|các|) đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],
   ['(chủ đầu tư|ban cán sự|đoàn trường|liên đội|tổng đội)', 'ANY'],

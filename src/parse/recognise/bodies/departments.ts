@@ -170,7 +170,8 @@ export const DEPARTMENT_RULES = [
     at: 'FIXED_BODY',
     capital: true,
     when: ({ start, end, value: { name, system, level } }, reading) => {
-      if ([INSPECTS, TAX_AUTHORITY, MAN_OF_POLICE].some((other) => reading.match(other, start))) return null
+      if ([INSPECTS, TAX_AUTHORITY, MAN_OF_POLICE, OF_A_SCHOOL].some((other) => reading.match(other, start)))
+        return null
       const inner: Part = { ...part(name, 'BODY', system, level), shares: level === null }
       const department = OF_DEPARTMENT.test(name) ? reading.ahead('DEPARTMENT_NAME', end) : null
       return department
@@ -187,6 +188,8 @@ export const DEPARTMENT_RULES = [
   }),
 ]
 
+/** "BCH Đoàn trường": of one house, which no list holds. */
+const OF_A_SCHOOL = /(?:bch|ban\s+chấp\s+hành)\s+đoàn\s+(?:trường|khoa|cơ\s+(?:sở|quan))(?!\p{L})/uy
 /** "Công an viên": a man of a village, and no house. */
 const MAN_OF_POLICE = /công\s+an\s+viên(?!\p{L})/uy
 /** "Cơ quan Thuế": of any level. */

@@ -115,6 +115,7 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   )
     return null
   const opens = gap.trim() !== ''
+  if (!opens && reading.printed(SEAT, next)) return null
   // "Phòng Nông nghiệp và PTNT, Bảo hiểm xã hội huyện": another body
   if (gap.trim() === ',' && reading.isCapitalAt(next) && reading.text.at('FIXED_BODY', next)) return null
   if (gap.trim() === ',' && isActivity(reading, at, end)) {
@@ -127,6 +128,10 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (reading.printed(BODY_HEAD, next) || (!opens && opensClause(reading, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** "Trưởng phòng Quản lý đô thị   Ủy viên": in the next column, where he sits on a board. */
+const SEAT =
+  /(?:Phó (?:[Tt]rưởng|[Bb]an)|Trưởng [Bb]an|Trưởng [Đđ]oàn|Ủy viên|Thành viên|Tổ (?:trưởng|phó)|Thư ký)(?!\p{L})/uy
 
 /** "Công điện số 5 của Tổng công ty Điện lực miền Trung | và văn bản số 6": another paper. */
 const PAPER =

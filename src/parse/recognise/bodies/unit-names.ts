@@ -29,7 +29,7 @@ export const LEVEL_OF_KIND: Readonly<Record<string, Exclude<Level, 'CENTRAL'>>> 
 }
 
 export const NAME_OF_UNIT =
-  /\s+((?!(?:TRỰC\s+THUỘC|MIỀN\s+NÚI|VEN\s+(?:BIỂN|SÔNG|ĐÊ)|BIÊN\s+GIỚI|VÙNG|CÓ|CÒN|LIÊN|TRÊN|TRONG|NƠI)(?!\p{L}))(?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
+  /\s+((?!(?:TRỰC\s+THUỘC|MIỀN\s+NÚI|VEN\s+(?:BIỂN|SÔNG|ĐÊ)|BIÊN\s+GIỚI|VÙNG|CÓ|CÒN|LIÊN|TRÊN|TRONG|NƠI|Phó\s+(?:[Tt]rưởng|[Bb]an)|Trưởng|Ủy\s+viên|Thành\s+viên|Tổ\s+(?:trưởng|phó))(?!\p{L}))(?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 /** "các quận 1, 3, 10 và Tân Bình" */
 const NAME_JOINT =
   /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu}|\d{1,2}(?:\s*,|\s+và\s|\s+\p{Ll}|\s+\p{Lu}\p{Ll}))/uy

@@ -63,7 +63,11 @@ export class Aliases {
   /** The bodies of a range with those that stand there under their letters. */
   among(printed: readonly BodyMention[], passage: Passage, { start, end }: Range): readonly BodyMention[] {
     const bodies =
-      this.#rooms.size === 0 ? printed : printed.map((one) => roomInFull(one, passage.text, this.#rooms))
+      this.#rooms.size === 0
+        ? printed
+        : printed
+            .map((one) => roomInFull(one, passage.text, this.#rooms))
+            .filter((one, index, all) => !isOwnLetters(passage.text, all[index - 1], one))
     const more = [
       ...this.#inLetters(bodies, passage.text, start, end),
       ...bothIn(passage, start, end, this.#sides),
@@ -113,6 +117,22 @@ const HEADS = '(?:Phòng|Khoa|Vụ|Tổng cục|Chi cục|Cục|Viện|Đội|Tr
 const ROOM_HEAD = new RegExp(`^${HEADS} `, 'u')
 const ROOM_BY_LETTERS = new RegExp(`(?:${HEADS} |P\\. ?)\\p{Lu}[\\p{Lu}&]{1,9}(?![\\p{L}\\d&-])`, 'u')
 const ROOM = new RegExp(`${HEADS} \\p{Lu}\\p{Ll}|(?<=[Tt]rưởng )[pk]h(?:òng|oa) \\p{Lu}\\p{Ll}`, 'u')
+
+/** "Phòng Quản lý chất lượng (P. QLCL)": the letters in brackets are of the room before them. */
+function isOwnLetters(
+  text: string,
+  before: BodyMention | undefined,
+  { start, end, bodies }: BodyMention,
+): boolean {
+  const [full] = before?.bodies ?? []
+  return (
+    before !== undefined &&
+    full?.name === bodies[0]?.name &&
+    text[end] === ')' &&
+    OPENS.test(text.slice(before.end, start))
+  )
+}
+const OPENS = /^\s*\($/u
 
 /** "Phòng Quản lý chất lượng Bệnh viện A": "Phòng QLCL"; behind the words only the name of the house or of its unit may stand. */
 function lettersOf(name: string): string[] {

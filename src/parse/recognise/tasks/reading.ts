@@ -13,6 +13,7 @@ import type { CitedRange } from '../references.js'
 import { Aliases, namedByHead } from './aliases.js'
 import { Charges } from './charges.js'
 import type { Columns } from './columns.js'
+import { KnownPersons } from './known-persons.js'
 import { Ledger, type Entry } from './ledger.js'
 import { actorsAt, loosePartnersAt } from './lists.js'
 import { holderOfOwn } from './offices.js'
@@ -43,6 +44,7 @@ export class Reading {
   readonly #places: ReadonlyMap<Passage, Place>
   readonly #body: readonly Item[]
   readonly #aliases: Aliases
+  readonly #persons: KnownPersons
   readonly #order: ReadonlyMap<Passage, number>
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
@@ -62,10 +64,11 @@ export class Reading {
     this.charges = new Charges(heading, paper.body)
     this.#places = placesOfRoundUp(paper, heading)
     this.#body = paper.body
-    this.#aliases = new Aliases(
-      paper.body.map(({ passage }) => passage),
-      (passage) => bodiesWithin(passage.annotated, this.#placeOf(passage), 0, passage.text.length),
-    )
+    const passages = paper.body.map(({ passage }) => passage)
+    const named = (passage: Passage) =>
+      bodiesWithin(passage.annotated, this.#placeOf(passage), 0, passage.text.length)
+    this.#aliases = new Aliases(passages, named)
+    this.#persons = new KnownPersons(isTold(heading) ? [] : passages, named)
     this.#order = new Map(paper.body.map(({ passage }, index) => [passage, index]))
     this.#deadlines = {
       isOfOneYear: isOfOneYear(paper),
@@ -180,12 +183,13 @@ export class Reading {
   #stretchOf(passage: Passage, range: Range): Stretch {
     const within = (from: number, till: number) =>
       bodiesWithin(passage.annotated, this.#placeOf(passage), from, till)
-    const known = within(range.start, range.end)
+    const printed = within(range.start, range.end)
     const heads = namedByHead(passage, range, within).filter(
-      ({ start }) => !known.some((one) => one.start <= start && start < one.end),
+      ({ start }) => !printed.some((one) => one.start <= start && start < one.end),
     )
-    const named = heads.length === 0 ? known : [...known, ...heads].sort((a, b) => a.start - b.start)
-    const bodies = bodiesOfDuties(passage.text, this.#aliases.among(named, passage, range), this.heading)
+    const named = heads.length === 0 ? printed : [...printed, ...heads].sort((a, b) => a.start - b.start)
+    const known = this.#persons.among(this.#aliases.among(named, passage, range), passage, range)
+    const bodies = bodiesOfDuties(passage.text, known, this.heading)
     const cited = bodies.length === 0 ? [] : this.#citedIn(passage, range)
     return new Stretch(
       passage,
