@@ -11,7 +11,7 @@ export type Giving = 'GIAO' | 'YEU_CAU' | 'DE_NGHI' | 'KHUYEN_KHICH'
 
 /** The bodies behind these words are given a duty, are asked or encouraged. */
 const GIVING = phrases<'GIVING', Giving>('GIVING', [
-  ['giao (nhiệm vụ|) (trách nhiệm|) (cụ thể|) (cho|)', 'GIAO'],
+  ['giao (thêm|) (nhiệm vụ|) (trách nhiệm|) (cụ thể|) (cho|)', 'GIAO'],
   ['giao (nhiệm vụ|vai trò|) (làm|) (chủ đầu tư|bên mời thầu) cho', 'GIAO'],
   ['phân công (nhiệm vụ|trách nhiệm|công việc|) (cụ thể|) (cho|)', 'GIAO'],
   ['ủy quyền (cho|)', 'GIAO'],

@@ -163,6 +163,8 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(ngay|) trong (suốt|)', { bound: 'WITHIN' }],
   ['(ngay|) trong (đêm|sáng|trưa|chiều|tối) (nay|mai|)', { bound: 'WITHIN', plain: true }],
   ['vào', { bound: 'WITHIN' }],
+  ['đúng', { bound: 'BY' }],
+  ['báo cáo (sơ kết|tổng kết) (học kỳ (i|ii|1|2)|năm học|năm|)', { bound: 'BY', label: true }],
   ['(hoàn thành|hoàn tất|báo cáo|gửi|thời gian) (:|)', { bound: 'BY', label: true }],
   ['(hạn|thời hạn) (cuối|chót|) (:|là|)', { bound: 'BY', label: true, plain: true }],
   ['vào :', { bound: 'BY', label: true }],

@@ -118,11 +118,12 @@ const GLUED_ON = /^(?:\p{Lu}?\p{Ll}|\d)/u
 
 /**
  * "X03", "PX03" are units of the police, which are numbered; "UBPL15" is a committee of an Assembly, with its term; schools
- * are numbered too: "THĐK1"; "TCTTTg" is a group of the Prime Minister's.
+ * are numbered too: "THĐK1"; "TCTTTg" is a group of the Prime Minister's, "ĐTTr" a team of
+ * inspectors.
  */
 function inCapitals(text: string): Issuer | null {
   const [capitals] =
-    /^(?:(?:\p{Lu}{1,3}|\p{Lu}{1,4}QH|UB\p{Lu}{2,6}|HĐDT)\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,16}\d{1,3}(?![\p{L}\d])|\p{Lu}{2,8}TTg(?!\p{L})|[\p{Lu}&]{2,16}(?!\p{Ll}))/u.exec(
+    /^(?:(?:\p{Lu}{1,3}|\p{Lu}{1,4}QH|UB\p{Lu}{2,6}|HĐDT)\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,16}\d{1,3}(?![\p{L}\d])|\p{Lu}{1,8}T(?:Tg|[rh])(?!\p{L})|[\p{Lu}&]{2,16}(?!\p{Ll}))/u.exec(
       text,
     ) ?? []
   return capitals === undefined ? null : { code: repaired(capitals), known: null, printed: capitals.length }

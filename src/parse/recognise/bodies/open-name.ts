@@ -89,7 +89,7 @@ function behindNumber(reading: Reading, at: number): number {
   const { low } = reading.text
   const isEnded =
     next >= low.length ||
-    ',;.:/'.includes(low[next] as string) ||
+    ',;.:/('.includes(low[next] as string) ||
     OF_TROOPS.test(reading.text.text.slice(Math.max(0, at - 12), at)) ||
     reading.match(AND_ANOTHER, next) !== null ||
     DUTY_VERBS.test(low.slice(next, next + 40)) ||
@@ -122,6 +122,9 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
     const activity = reading.text.at('NAME_ACTIVITY', next)
     if (activity) return activity.end
   }
+  // "Trung tâm Thông tin, KT&UD"
+  const joined = gap.trim() === ',' ? reading.printed(JOINED_LETTERS, next) : null
+  if (joined) return next + joined[0].length
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
   if (reading.printed(opens ? DEPARTMENT : CITY_IN_LETTERS, next)) return null
@@ -132,6 +135,8 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
 /** "Trưởng phòng Quản lý đô thị   Ủy viên": in the next column, where he sits on a board. */
 const SEAT =
   /(?:Phó (?:[Tt]rưởng|[Bb]an)|Trưởng [Bb]an|Trưởng [Đđ]oàn|Ủy viên|Thành viên|Tổ (?:trưởng|phó)|Thư ký)(?!\p{L})/uy
+
+const JOINED_LETTERS = /\p{Lu}{2,5}&\p{Lu}{2,5}(?![\p{L}\d])/uy
 
 /** "Công điện số 5 của Tổng công ty Điện lực miền Trung | và văn bản số 6": another paper. */
 const PAPER =
@@ -150,7 +155,7 @@ const opensClause = (reading: Reading, at: number): boolean =>
 const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối|chủ\s+(?:đầu\s+tư|dự\s+án))\s/uy
 /** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Công ty A và | Doanh nghiệp tư nhân B" */
 const DEPARTMENT =
-  /(?:Tổng cục|Chi cục|Cục|Vụ|Trạm|Đội|Hạt|Đồn|Trung tâm|Khoa(?!\s+[Hh]ọc)|Bộ môn|Tổ(?!\s+[Cc]hức)|Báo|(?:Cổng|Trang)(?=\s+(?:[Tt]hông|TT))|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Công ty|Tổng công ty|Doanh nghiệp|DNTN|Hợp tác xã|HTX|Hiệp hội)\s+(?:(?:tư\s+nhân|cổ\s+phần|trách\s+nhiệm\s+hữu\s+hạn)\s+)?(?:\p{Lu}|thông\s)/uy
+  /(?:Tổng cục|Chi cục|Cục|Vụ|Trạm|Đội|Hạt|Đồn|Trung tâm|Khoa(?!\s+[Hh]ọc)|Bộ môn|Tổ(?!\s+[Cc]hức)|Báo|(?:Cổng|Trang)(?=\s+(?:[Tt]hông|TT))|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Công ty|Tổng công ty|Doanh nghiệp|DNTN|Hợp tác xã|HTX|Hiệp hội|Tổ chức(?=\s+\p{Lu}{2}))\s+(?:(?:tư\s+nhân|cổ\s+phần|trách\s+nhiệm\s+hữu\s+hạn)\s+)?(?:\p{Lu}|thông\s)/uy
 
 /** "Ban Quản lý dự án | TP. Hà Nội" */
 const CITY_IN_LETTERS = /TP(?:\.\s?\p{Lu}|\s\p{Lu}|\.?HCM|\.?(?=\s+\p{Ll}|\s*[,;:)]|\s*$))/uy

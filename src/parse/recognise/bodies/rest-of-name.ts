@@ -45,5 +45,6 @@ function restOfLabel(
   if (till === null || till <= end) return null
   return { end: till, parts: [{ ...one, base: one.base + ` ${reading.words(next, till)}` }] }
 }
-const GOES_ON = /\s(?=\p{Ll})(?!và\s)/uy
+/** "BỘ TỔNG THAM MƯU điện:" is how a telegram begins. */
+const GOES_ON = /\s(?=\p{Ll})(?!và\s|điện\s*:)/uy
 const DOES = ['DUTY_VERB', 'ACTOR_END', 'HEAD_END', 'NARROWING'] as const

@@ -155,7 +155,7 @@ function partOfMonth(anchor: Anchor, where: Stretch): PartRead | null {
 }
 
 const PART_OF_MONTH =
-  /(?<=((?:(?:trong|vào|hết|đến|nhất|trước(?=\s+ngày\s+cuối))\s+(?:là\s+)?|^\s*)(10\s+ngày\s+đầu|15\s+ngày\s+đầu|ngày\s+cuối(?:\s+cùng)?|tuần\s+(?:đầu|cuối|thứ\s+(?:nhất|hai|ba|tư|[1-4])|[1-4])|nửa\s+(?:đầu|cuối)|(?:thượng|trung|hạ)\s+tuần)\s+(?:tiên\s+)?(?:của\s+)?))/uy
+  /(?<=((?:(?:trong|vào|hết|đến|nhất|trước(?=\s+ngày\s+cuối))\s+(?:là\s+)?|^\s*)(10\s+ngày\s+đầu|15\s+ngày\s+đầu|ngày\s+(?:làm\s+việc\s+)?cuối(?:\s+cùng)?|tuần\s+(?:đầu|cuối|thứ\s+(?:nhất|hai|ba|tư|[1-4])|[1-4])|nửa\s+(?:đầu|cuối)|(?:thượng|trung|hạ)\s+tuần)\s+(?:tiên\s+)?(?:của\s+)?))/uy
 /** The last day of a part; those that are not here last to the end of the month. */
 const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
   ['tuần đầu', 7],

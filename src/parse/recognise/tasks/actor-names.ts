@@ -219,7 +219,7 @@ export function opensVerb({ text }: Stretch, at: number): boolean {
 }
 /** A verb is also what is done "kỹ" or "lại", whichever it is. */
 const SHORT_VERB =
-  /(?:(?:rủ|lo|(?<!(?:kiểm|rà)\s)soát|(?<!tham\s)dự(?!\s+(?:án|trữ|thảo|toán|phòng|báo|bị)(?!\p{L})))(?=\s+\p{L})|mở(?!\s+rộng)|dành(?=\s+(?:\d|tối\s+thiểu|ít\s+nhất|quỹ|một|thời|nguồn|kinh|diện|đất|riêng|vị))|dùng|(?<!địa\s)bàn(?=\s+(?:trực|với|bạc|thống|kỹ|biện))|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy
+  /(?:(?:rủ|lo|(?<!(?:kiểm|rà)\s)soát|(?<!tham\s)dự(?!\s+(?:án|trữ|thảo|toán|phòng|báo|bị)(?!\p{L})))(?=\s+\p{L})|mở(?!\s+rộng)|dành(?=\s+(?:\d|tối\s+thiểu|ít\s+nhất|quỹ|một|thời|nguồn|kinh|diện|đất|riêng|vị))|dùng|(?<!địa\s)bàn(?=\s+(?:trực|với|bạc|thống|kỹ|biện))|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|xét(?=\s+(?:khen|duyệt|chọn|tặng|công\s+nhận))|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy
 
 /** "các sở, ban, ngành là thành viên Ban Chỉ đạo" */
 export const ARE_MEMBERS = /là\s+(?=(?:các\s+)?thành\s+viên\s)/uy

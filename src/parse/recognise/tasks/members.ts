@@ -306,6 +306,9 @@ const PLACES_AND_HOUSES =
 const isOfOpenName = ({ rule, role, bodies: [body] }: BodyMention): boolean =>
   rule === 'body.open-name' || (role !== null && COMPANY.test(body?.name ?? ''))
 
+const STATIONED =
+  /\s+đóng(?:\s+quân)?\s+trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|thị\s+xã|xã|phường))?(?!\p{L})/uy
+
 function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | null {
   const { text } = stretch
   const start = known.end + 1
@@ -317,6 +320,10 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   if (isMember || owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
   // "các sở, ngành tại Phụ lục kèm theo | rà soát": where the list is tells of them no more (acting.ts)
   if (isEach || text.reads(BEHIND_RELATED, start) || text.reads(IN_LIST, start)) return null
+  // "các đơn vị Quân khu 4 đóng trên địa bàn"
+  const troops = stretch.bodyAt(start)
+  if (troops?.rule === 'body.troops')
+    return { start, end: stretch.behind(STATIONED, troops.end) ?? troops.end }
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
   if (!isPlain || text.words.start[word] !== start) return null
