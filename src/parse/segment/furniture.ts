@@ -2,6 +2,7 @@ import type { Passage } from '../passage.js'
 import { isBodyOpening } from './head-lines.js'
 import type { Line } from './line.js'
 import { isTableRow } from './lines.js'
+import { withNotesBehind } from './page-notes.js'
 
 const PAGE_NUMBER =
   /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$|^[-=\s]*page\s*break[-=\s]*$|^[-–=*<[({#\s]{0,8}(?:(?:trang|page|p\.)\s*(?:số|number=)?\s*[:"|]?\s*)?\d{1,3}(?:\s?(?:\/|trên|of)\s?\d{1,3})?["\s]*[-–=*>\])}#\s]{0,8}$|^\d{1,3}\s\|\s(?:P\s?a\s?g\s?e|T\s?r\s?a\s?n\s?g)$|^(?:\d{1,3}\.\s?)?[\p{L}\d_-]{3,24}\.docx?\s+\d(?:\s?\d){0,2}$/iu
@@ -60,7 +61,8 @@ const LONGEST_FRONT_MATTER = 40
 const ENTRY = /^(?:[a-z][\w-]*\s*:(?:\s|$)|-\s|#)/iu
 
 /** Takes out front matter, page numbers, running heads and signing stamps. */
-export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Passage[] } {
+export function withoutFurniture(printed: readonly Line[]): { lines: Line[]; dropped: Passage[] } {
+  const lines = withNotesBehind(printed, isPageNumber)
   const repeated = runningHeads(lines)
   const seen = new Set<string>()
   const kept: Line[] = []
