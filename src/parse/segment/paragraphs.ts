@@ -256,6 +256,10 @@ const FOR_SOMEBODY = /^\S{1,6}\s+Đối với [^,;:]*$/u
 const FULL = 0.93
 /** The same of a line that ends with no mark. */
 const NEARLY_FULL = 0.86
+/** So little of it that the next word would have had room. */
+const WITH_ROOM = 0.6
+const ENDS_IN_TIER = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u
+const BODY_ALONE = /^(?:Ban|Phòng|Sở|Văn phòng|Hội|Trung tâm|Công an|Đảng ủy|Khoa)\s\p{Lu}[^.;:,]{2,60}$/u
 /** A letter less than most syllables with their blank: in narrow columns one of them is much of a line. */
 const SYLLABLE = 5
 /** "(hằng quý, hằng năm) theo quy định …" */
@@ -330,10 +334,22 @@ class Joint {
         ? WHOLE_HEADING.test(before) ||
           isHeadingOfDuties(before, text) ||
           isTopicOfDuty(before, text) ||
+          this.#isBodyBelow() ||
           (this.#isSetIn && this.#line.indent >= FIRST_INDENT) ||
           this.#isArticleAbove()
         : before.length < (this.#width ?? USUAL_WIDTH) * 0.7)
     return heading ? false : null
+  }
+
+  /** "A. Đối với cơ quan tỉnh" above "Ban Phong trào": a line so short was not wrapped, and below it a body stands alone. */
+  #isBodyBelow(): boolean {
+    const { text } = this.#line
+    return (
+      this.#width !== null &&
+      this.#last.text.length < this.#width * WITH_ROOM &&
+      ENDS_IN_TIER.test(this.#last.text) &&
+      BODY_ALONE.test(text)
+    )
   }
 
   /** "Điều 14. Vận hành" and "Sở Y tế có trách nhiệm:", both set in: what goes on with a line stands at the margin. */

@@ -60,9 +60,12 @@ function namesOnly(reading: Reading, { passage }: Item): BodyList | null {
   const giving = text.at('GIVING', wordsAt)
   const from = giving ? skipBlanks(text, text.behind(giving)) : wordsAt
   const list =
-    stretch.listAt(from) ?? (passage.text.endsWith(':') ? actorsAt(stretch, from, 'PARTNER') : null)
+    stretch.listAt(from) ??
+    (passage.text.endsWith(':') || OWN_OFFICE.test(passage.text) ? actorsAt(stretch, from, 'PARTNER') : null)
   return list && NOTHING.test(passage.text.slice(behindRemarks(stretch, list.end))) ? list : null
 }
+
+const OWN_OFFICE = /^(?:Văn phòng|Thanh tra)$/u
 
 function behindRemarks(stretch: Stretch, at: number): number {
   const bracketed = stretch.behind(BRACKET, at) ?? at
