@@ -101,6 +101,9 @@ function behindNumber(reading: Reading, at: number): number {
 
 /** The end of one more word of the name, or null where it is over. `ends`: a word has just been finished. */
 function nextEnd(reading: Reading, at: number, end: number, ends: boolean): number | null {
+  // "Đội Cảnh sát QLHC | về TTXH", "Đội CSĐT tội phạm | về ma túy"
+  const field = reading.match(OF_POLICE_FIELD, end)
+  if (field) return end + field[0].length
   if (endsInLetters(reading, end) || isRoomInLetters(reading, at, end)) return null
   const prevented = reading.printed(PREVENTED, end)
   if (prevented) return end + prevented[0].length
@@ -137,6 +140,13 @@ const SEAT =
   /(?:Phó (?:[Tt]rưởng|[Bb]an)|Trưởng [Bb]an|Trưởng [Đđ]oàn|Ủy viên|Thành viên|Tổ (?:trưởng|phó)|Thư ký)(?!\p{L})/uy
 
 const JOINED_LETTERS = /\p{Lu}{2,5}&\p{Lu}{2,5}(?![\p{L}\d])/uy
+
+/** What a team of the police looks after, in small letters: "Đội Cảnh sát điều tra tội phạm về ma túy". */
+const CRIMES = String.raw`(?:kinh\s+tế(?:(?:,|\s+và)\s+(?:ma\s+túy|chức\s+vụ|môi\s+trường|tham\s+nhũng))*|ma\s+túy|môi\s+trường|hình\s+sự|ttxh|trật\s+tự\s+xã\s+hội|trật\s+tự\s+quản\s+lý\s+kinh\s+tế(?:\s+và\s+(?:chức\s+vụ|ma\s+túy))?)`
+const OF_POLICE_FIELD = new RegExp(
+  String.raw`(?<=qlhc|hành\s+chính)\s+về\s+${CRIMES}(?!\p{L})|(?<=cảnh\s+sát|csđt)\s+(?:điều\s+tra\s+)?(?:tội\s+phạm(?:\s+về\s+${CRIMES})?|hình\s+sự|kinh\s+tế(?:\s+và\s+ma\s+túy)?|giao\s+thông(?:\s*[,-]\s*trật\s+tự)?|thi\s+hành\s+án\s+hình\s+sự(?:\s+và\s+(?:hỗ\s+trợ\s+tư\s+pháp|http))?|phòng\s+cháy,?\s+(?:và\s+)?chữa\s+cháy(?:\s+và\s+cứu\s+nạn,?\s+cứu\s+hộ)?)(?!\p{L})`,
+  'uy',
+)
 
 /** "Công điện số 5 của Tổng công ty Điện lực miền Trung | và văn bản số 6": another paper. */
 const PAPER =
@@ -274,10 +284,10 @@ export function departmentSubject(reading: Reading, at: number): OpenName | null
 export const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =>
   (other?.end ?? 0) > (one?.end ?? 0) ? other : one
 
-/** "Trung tâm Cấp cứu mỏ | rà soát": a word or two between the name and the verb belong to the name. */
+/** "Trung tâm Cấp cứu mỏ | rà soát": a few words between the name and the verb belong to the name. */
 export function upToVerb(reading: Reading, name: OpenName | null): OpenName | null {
   if (name === null || ENDS_IN_LETTERS.test(name.name)) return name
-  return upTo(reading, name, { most: 2, ends: isAtVerb, word: endOfLowerWord })
+  return upTo(reading, name, { most: 4, ends: isAtVerb, word: endOfLowerWord })
 }
 
 /** "Phòng Quản lý | nước và công trình theo dõi", "Phòng Kiểm soát | chi:": no room is called after an activity alone, so what stands up to the verb or mark belongs to its name. */
@@ -358,4 +368,4 @@ const goesNoFurther = (reading: Reading, at: number): boolean =>
   NO_WORD.some((kind) => reading.text.at(kind, at) !== null)
 const NO_WORD = ['DUTY_VERB', 'DUTY_ADVERB', 'ACTOR_END', 'HEAD_END', 'UNIT_KIND', 'TIER', 'GIVING'] as const
 const NO_WORD_OF_NAME =
-  /(?:bằng|một|hai|ba|bốn|năm|nay|nào|khác|gần|mình|nhưng|mà|vì|nên|chưa|không|có|làm|lập|đề|xin|gửi|nhận|báo|căn|việc|công|hoạt|cấp|liên)(?!\p{L})/uy
+  /(?:bằng|một|hai|ba|bốn|năm|nay|nào|khác|gần|mình|nhưng|mà|vì|nên|chưa|không|có|làm|lập|đề|xin|gửi|nhận|báo|căn|việc|công(?!\s+đoàn)|hoạt|cấp|liên)(?!\p{L})/uy

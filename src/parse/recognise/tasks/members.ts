@@ -259,6 +259,8 @@ const skipBlank = ({ low }: Annotated, at: number): number => (low[at] === ' ' ?
 
 const AND = /và\s/uy
 const BRACKET = /\s*\([^)]{0,120}\)\s*/uy
+/** "các đơn vị chưa làm xong việc | được giao tại Kế hoạch số 5": the paper is no part of their name. */
+const OF_A_PAPER = /(?<=^(?:còn|chưa|chậm)\s.*)\s(?:(?:được giao|nêu)\s)?(?:tại|theo)\s\p{Lu}\p{Ll}+\s.*$/u
 const UNIT_IN_BRACKETS = /\s\([^()]*\)$/u
 const COMPANY = /^(?:Tổng )?[Cc]ông ty\s/u
 const LONGEST_TAIL = 5
@@ -272,7 +274,7 @@ function narrowed(stretch: Stretch, known: BodyMention, as: Part): BodyMention {
   const isOpen = last.kind !== 'BODY' || isOfOpenName(known)
   const tail = isOpen && stretch.text.low[known.end] === ' ' ? tailBehind(stretch, known, as) : null
   if (tail === null || last.kind === 'STEERING_COMMITTEE') return known
-  const base = `${last.name.replace(UNIT_IN_BRACKETS, '')} ${printed(stretch, tail.start, tail.end)}`
+  const base = `${last.name.replace(UNIT_IN_BRACKETS, '')} ${printed(stretch, tail.start, tail.end).replace(OF_A_PAPER, '')}`
   const from = known.start + (known.role?.length ?? 0)
   // "các cơ quan, đơn vị, doanh nghiệp được giao quản lý tài sản": all of them are
   if (known.bodies.length > 1 && stretch.text.reads(GIVEN, tail.start))

@@ -22,6 +22,8 @@ export function whichBehind(stretch: Stretch, start: number): number | null {
   for (let word = first; word < first + LONGEST_NARROWING; word += 1) {
     const at = words.start[word]
     if (at === undefined || at >= stretch.end || stretch.isInBody(at)) return null
+    const paper = word > first && LACKS_OR_HAS.test(opening) ? stretch.behind(BY_PAPER, at) : null
+    if (paper !== null) return paper
     const end = words.end[word - 1] as number
     const isMark = ((words.shape[word] as number) & MARK) !== 0
     if (isMark) return word > first && isUpToMark(stretch, at) ? end : null
@@ -37,6 +39,10 @@ export function whichBehind(stretch: Stretch, start: number): number | null {
   }
   return null
 }
+/** "chưa làm xong việc | tại Thông báo số 5 ngày … | phải …" */
+const BY_PAPER =
+  /(?:(?:được\s+giao|nêu)\s+)?(?:tại|theo)\s+(?:công\s+(?:văn|điện)|thông\s+báo|kế\s+hoạch|quyết\s+định|chỉ\s+thị|nghị\s+quyết|văn\s+bản|kết\s+luận|chương\s+trình|báo\s+cáo)\s[^;:()]{2,140}?(?=,?\s+(?:phải|cần|khẩn\s+trương|tập\s+trung|tiếp\s+tục|chủ\s+động|nghiêm\s+túc|có\s+trách\s+nhiệm|rà\s+soát|hoàn\s+thành)\s)/uy
+
 /** "…, rà soát", "…:", "… (xã A, xã B) rà soát". */
 function isUpToMark(stretch: Stretch, at: number): boolean {
   const { text } = stretch
@@ -72,6 +78,7 @@ const OF_NOUN =
 const WHICH =
   /(?:đã(?=\s+(?:đạt\s+chuẩn|về\s+đích|được\s+công\s+nhận)(?!\p{L}))|(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:lấy\s+ý\s+kiến|(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
 const LACKS = /chưa|chậm/u
+const LACKS_OR_HAS = /chưa|chậm|còn/u
 /** "các xã đã gửi báo cáo nhưng chưa đúng mẫu | thì bổ sung" */
 const DONE_BUT =
   /đã\s[^.,;:()]{3,90}?\s(?:nhưng|mà)\s(?:còn\s+)?(?:chưa|thiếu|sai|không)\s[^.,;:()]{2,60}?(?=\s+thì\s)/uy
