@@ -29,6 +29,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.bare-places', 'Riêng Con Cuông, Quế Phong hoàn thành', 'Riêng Con Cuông đã xong'],
   ['body.named-units', 'các xã Chi Khê, Yên Khê', 'các xã, phường'],
   ['body.named-units.counted', 'hai xã Chi Khê, Yên Khê', 'hai xã, phường'],
+  ['body.numbered', 'các Phòng Kiểm tra số 1, 2 và 3', 'các Phòng Kiểm tra số 1'],
   ['body.named-in-brackets', 'các sở (Nội vụ, Tư pháp)', 'các sở (kể cả Nội vụ)'],
   ['body.joint', 'liên bộ Y tế - Tài chính', 'liên bộ phận'],
   ['body.departments', 'các phòng Nội vụ', 'các phòng Nội vụ, Tư pháp'],

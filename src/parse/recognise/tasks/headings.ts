@@ -251,6 +251,8 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
 
 /** Whom it names: an actor, a body that it begins with, or "Nhiệm vụ của X". */
 function holderAsPrinted(reading: Reading, item: Item, stretch: Stretch): Roles | null {
+  const told = saidInBrackets(stretch)
+  if (told) return { ...ofNobody(null), ...told, rule: 'lead.heading' }
   if (isLabelled(item, stretch))
     return { ...ofNobody(null), leads: reading.named(item.passage, stretch), rule: 'lead.heading' }
   const own = stretch.bodies.length === 0 ? (officer(item, stretch) ?? numberedTeam(item, stretch)) : null
@@ -271,8 +273,6 @@ function holderAsPrinted(reading: Reading, item: Item, stretch: Stretch): Roles 
   if (kind) return { ...ofNobody(null), leads: [kind], rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
   if (isCharged(roles)) return roles
-  const told = saidInBrackets(stretch)
-  if (told) return { ...ofNobody(null), ...told, rule: 'lead.heading' }
   const leads = ofWhom(reading, item, stretch)
   return leads.length > 0 ? { ...ofNobody(null), leads, rule: 'lead.heading' } : null
 }

@@ -263,3 +263,13 @@ test.each<[string, string[]]>([
   // how long before the day beside it
   ['40 ngày', []],
 ])('alone behind a label: %s', (text, expected) => expect(told(text, true)).toEqual(expected))
+
+test.each([
+  ['gửi Sở Nội vụ đúng ngày 15/11/2024', ['2024-11-15 DAY']],
+  ['báo cáo vào ngày làm việc cuối cùng của tháng 6/2024', ['2024-06-01..2024-06-30 MONTH']],
+  ['báo cáo sơ kết học kỳ I ngày 15/01/2025', ['2025-01-15 DAY']],
+  ['Sở khảo sát để tỉnh quản lý; thời hạn trước ngày 15/6/2024', ['2024-06-15 DAY']],
+  ['cấp giấy để người dân trồng cây có thời hạn đến ngày 15/6/2024', []],
+  ['báo cáo Giám đốc vào mỗi sáng thứ Hai', ['FREQ=WEEKLY;BYDAY=MO WEEKLY']],
+  ['tưới cây vào các tối thứ Bảy', ['FREQ=WEEKLY;BYDAY=SA WEEKLY']],
+])('forms of this kind: %s', (text, wanted) => expect(told(text)).toEqual(wanted))

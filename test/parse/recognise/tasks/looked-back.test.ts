@@ -41,6 +41,13 @@ describe('what looks back', () => {
     ['paid', 'Quỹ BHYT không thanh toán tiền cây đối với các trạm đã hết hạn trước ngày 05/6/2026.'],
     ['takes-part', 'UBND cấp xã: Thành phần dự hội nghị gồm lãnh đạo UBND, các trường học.'],
     ['takes-part', 'Hội đồng trồng cây tự giải thể sau khi hoàn thành nhiệm vụ.'],
+    ['so-large', 'Vườn quốc gia Pù Mát có tổng diện tích 91.000 ha, gió Lào từ tháng 5 đến tháng 8.'],
+    ['so-large', 'Theo đó, mỗi xã, phường sẽ có 3 phòng: Văn phòng HĐND và UBND; Phòng Kinh tế.'],
+    ['thinks', 'Tỉnh ủy cho rằng Đại hội trồng cây sẽ họp 3 ngày, vào khoảng tháng 10/2026.'],
+    [
+      'takes-office',
+      'Theo đó, ông Lê Văn N, Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy phường, làm Giám đốc Trung tâm Cây xanh.',
+    ],
     ['praise', 'Biểu dương, khen thưởng các xã đã trồng xong cây trong năm 2025.'],
     ['listed', 'Ông Lê Văn An, Phó Giám đốc Sở Y tế (kiêm Tổ trưởng Tổ giúp việc trồng cây).'],
   ])('is no duty: %s', (_, words) => {
