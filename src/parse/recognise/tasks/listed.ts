@@ -43,11 +43,15 @@ export const announcesList = ({ passage }: Item, at: number): boolean =>
 
 /** "5. Công ty cổ phần Phân bón số 2;" among others of its kind: one of a list of houses, and nothing that it is to do. */
 export function isNameAlone(item: Item): boolean {
-  if (item.marker === 'NONE' || !isHouse(item)) return false
+  if (item.marker === 'NONE') return false
+  if (SPELLED_OUT.test(item.passage.text.slice(item.textStart))) return true
+  if (!isHouse(item)) return false
   const beside = (item.parent?.children ?? []).slice(0, MOST_LOOKED_AT)
   const houses = beside.filter(isHouse).length
   return houses >= FEWEST_NAMES && houses * 2 > beside.length
 }
+/** "2. Sở GDCK Hà Nội: Sở Giao dịch Chứng khoán Hà Nội.": what the letters of a name stand for. */
+const SPELLED_OUT = /^(\p{Lu}\p{Ll}+)\s[^:;.]*\p{Lu}{2}[^:;.]{0,40}:\s+\1\s\p{Lu}[^:;.]{3,120}\.?$/u
 const FEWEST_NAMES = 3
 const MOST_LOOKED_AT = 20
 

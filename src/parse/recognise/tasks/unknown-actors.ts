@@ -178,6 +178,8 @@ const NOT = /^(?:không|chưa|có|chẳng|đã|lễ|những|các|mọi|trước|
 function opening({ stretch }: ActorCase): Range | null {
   for (const place of placesOfSubject(stretch)) {
     const at = skipBlanks(stretch.text, place)
+    const [bound] = stretch.text.reads(BOUND_BY_WORK, at) ?? []
+    if (bound !== undefined) return { start: at, end: at + bound.length }
     const name =
       headAt(stretch.text, at, at > stretch.wordsAt) === null
         ? null
@@ -186,6 +188,10 @@ function opening({ stretch }: ActorCase): Range | null {
   }
   return null
 }
+
+/** "Tổ chức kết nối giao dịch phải …": whoever does such work, where "tổ chức" is no verb. */
+const BOUND_BY_WORK =
+  /(?:các\s+)?tổ\s+chức\s+(?:kết\s+nối|đăng\s+ký|cung\s+(?:cấp|ứng)|phát\s+hành|kinh\s+doanh|sản\s+xuất|sử\s+dụng|quản\s+lý|vận\s+hành|khai\s+thác|(?:xuất|nhập)\s+khẩu|đấu\s+giá|hành\s+nghề|giám\s+định|đầu\s+tư|thi\s+công|thiết\s+kế|kiểm\s+(?:định|toán)|chứng\s+nhận|lưu\s+ký|niêm\s+yết|được\s+(?:giao|cấp|công\s+nhận))[\s,][^.;:]{0,100}?(?=\s+(?:phải|có\s+(?:trách\s+nhiệm|nghĩa\s+vụ)|chịu\s+trách\s+nhiệm)\s)/uy
 
 export function unknownBody(passage: Passage, { start, end }: Range): ParsedAssignment {
   const name = passage.text.slice(start, end).replace(/\s+/g, ' ').trim()
