@@ -109,6 +109,10 @@ export const ENUM_LABELS = {
     COLLECTIVE: ['nhóm cơ quan', 'group of bodies'],
     STEERING_COMMITTEE: ['ban chỉ đạo', 'steering committee'],
   },
+  AgencyOrder: {
+    NAME: ['theo tên', 'by name'],
+    EXISTING_FIRST: ['đang hoạt động trước', 'existing first'],
+  },
   AnomalyCode: labelled<AnomalyCode>(ANOMALY_CODES, anomalyTerms),
   ChangeKind: {
     ADDED: ['mới', 'new'],
