@@ -68,6 +68,13 @@ const RELATIONS: Labelled<RelationKind> = {
   SAME_AS: ['là một với', 'is the same as'],
 }
 
+/** What has become of a paper, by what the paper that did it does. */
+export const CHANGED_PAPERS = {
+  REPEALS: ['đã bị bãi bỏ', 'repealed'],
+  REPLACES: ['đã được thay thế', 'replaced'],
+  AMENDS: ['đã được sửa đổi, đính chính', 'amended'],
+} as const satisfies Partial<Labelled<RelationKind>>
+
 const LEVELS: Labelled<Level> = {
   CENTRAL: ['trung ương', 'central'],
   PROVINCE: ['tỉnh', 'province'],
