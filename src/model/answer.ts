@@ -49,13 +49,13 @@ export interface Judgement {
 
 const MOST_BELOW = 999_999
 /** How many digits the parts of an order have, where not two: what is below. */
-const DIGITS: Readonly<Record<number, number>> = { 9: String(MOST_BELOW).length }
+const DIGITS: Readonly<Record<number, number>> = { 10: String(MOST_BELOW).length }
 
 /**
  * How well a thing answers a question; null when fewer than half of the words are found. What comes first matters
  * most: the number of a paper missing · words missing · words with a typing error · called exactly so, or a paper of that type and number · accents
- * other than typed · not in one phrase · samples · names, held papers, others, communes · the last word unfinished or another kind
- * of place · how little is below it · its tier · length.
+ * other than typed · not in one phrase · samples · names, held papers, others, communes · words of a body that stand apart · the last
+ * word unfinished or another kind of place · how little is below it · its tier · length.
  */
 export function judge(question: Question, candidate: Candidate): Judgement | null {
   const { accented } = question
@@ -86,6 +86,8 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
       : 1,
     known.has(SAMPLE_WORD) ? 1 : 0,
     weightOf(candidate, bareNames, words),
+    // công an phường: Công an các phường, not Trung tâm Phục vụ hành chính công phường Hòa An
+    kind === 'Agency' ? apart(words, bareNames) : 0,
     unfinished + others,
     MOST_BELOW - Math.min(MOST_BELOW, candidate.below),
     level === null ? LEVELS.length : LEVELS.indexOf(level),
@@ -175,6 +177,13 @@ const hasPhrase = (own: readonly string[], words: readonly string[]): boolean =>
 const hasPhraseAt = (own: readonly string[], words: readonly string[], at: number): boolean =>
   words.every((word, index) =>
     index === words.length - 1 ? own[at + index]?.startsWith(word) === true : own[at + index] === word,
+  )
+
+/** How many neighbours in a question are none in the name that keeps most of them together. */
+const apart = (words: readonly string[], names: readonly (readonly string[])[]): number =>
+  Math.min(
+    words.length,
+    ...names.map((name) => words.slice(1).filter((word, at) => !hasPhrase(name, [words[at]!, word])).length),
   )
 
 /** The word that a mistyped one stands for, preferably one of the same length. */
