@@ -45,6 +45,8 @@ export interface Judgement {
   readonly complete: boolean
   /** It has all but the number of the paper that is asked for. */
   readonly lacksNumber: boolean
+  /** A body that has the words, but no two of them as they stand in the question: they are of another name. */
+  readonly isScattered: boolean
 }
 
 const MOST_BELOW = 999_999
@@ -66,8 +68,11 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   const others = kind === 'Territory' ? otherKindWords(words, known, candidate, bareNames) : 0
   if (others === null) return null
   const bare = [...bareNames, ...texts.map(wordsOf)]
+  const split = kind === 'Agency' ? apart(words, bareNames) : 0
+  // công an phường is not Trung tâm Phục vụ hành chính công phường Hội An
+  const isScattered = !question.isWrittenOut && words.length > 2 && split === words.length - 1
   // a place that others say nothing against holds all that tells it from others
-  const absent = kind === 'Territory' ? 0 : missing
+  const absent = kind === 'Territory' ? 0 : isScattered ? Math.max(missing, split) : missing
   const { number } = question
   const isBegun = number === question.words.at(-1) && known.hasBeginning(number ?? UNMATCHABLE)
   const lacksNumber = number !== null && !known.has(number) && !isBegun
@@ -86,8 +91,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
       : 1,
     known.has(SAMPLE_WORD) ? 1 : 0,
     weightOf(candidate, bareNames, words),
-    // công an phường: Công an các phường, not Trung tâm Phục vụ hành chính công phường Hòa An
-    kind === 'Agency' ? apart(words, bareNames) : 0,
+    split,
     unfinished + others,
     MOST_BELOW - Math.min(MOST_BELOW, candidate.below),
     level === null ? LEVELS.length : LEVELS.indexOf(level),
@@ -97,6 +101,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     order: order.map((part, at) => String(part).padStart(DIGITS[at] ?? 2, '0')).join(''),
     complete: absent + slips === 0,
     lacksNumber,
+    isScattered,
   }
 }
 
