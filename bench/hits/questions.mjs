@@ -114,6 +114,16 @@ export const pages = {
         { limit: 50, after },
       ),
   },
+  'agencies, existing first': {
+    most: DOCUMENTS,
+    ask: (graph, { after }) =>
+      agencies.agenciesPage(
+        graph,
+        { text: null, units: null, lasting: null, level: null },
+        { limit: 50, after },
+        'EXISTING_FIRST',
+      ),
+  },
   'agencies of a level': {
     most: DOCUMENTS,
     ask: (graph, { after }) =>

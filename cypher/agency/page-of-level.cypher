@@ -1,7 +1,8 @@
-// A page of the agencies of one level by name, which is the order of the index (level, sortName, id). CASE for the reason
+// A page of the agencies of one level, or of those of it that have ended or have not, by name, which is the order of the index (level, sortName, id). CASE for the reason
 // that territory/page.cypher gives.
 MATCH (a:Agency)
 WHERE a.level = $level AND a.sortName >= $afterSort AND a.id IS NOT NULL
   AND CASE WHEN a.sortName = $afterSort THEN a.id > $afterId ELSE true END
+  AND (a.validTo IS NOT NULL) = $ended // @if ended
 WITH a ORDER BY a.level, a.sortName, a.id LIMIT $limit
 RETURN a.id AS id, a.sortName AS sort

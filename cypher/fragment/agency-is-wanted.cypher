@@ -2,6 +2,7 @@
 // that unit only bodies that still exist are wanted.
 WHERE a.sortName IS NOT NULL
   AND a.level = $filter.level // @if filter.level
+  AND (a.validTo IS NOT NULL) = $filter.ended // @if filter.ended
 // @if filter.units
   AND EXISTS {
     MATCH (a)-[:OF]->(t:Territory)

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/connect.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { relationsFrom } from '../graph/export-batches.js'
 import { codesOfAgencies, partsOfMessage } from '../graph/messages.js'
-import { DOCUMENT_TYPES } from '../model/document.js'
+import { nounOf } from '../model/document.js'
 import { groupField, printMessage, textField, type Field, type MessageParts } from '../model/exchange.js'
 import type { RelationKind } from '../model/relation.js'
 import type { Selection } from './selection.js'
@@ -86,7 +86,7 @@ function paperFields({ symbol, issuedOn, type, title, signatory }: DocumentRow):
     ...filled('PromulgationInfo', text('PromulgationDate', dayOf(issuedOn))),
     groupField('DocumentType', [
       ...(type === 'CONG_VAN' ? [textField('Type', LETTER)] : []),
-      textField('TypeName', DOCUMENT_TYPES[type]),
+      textField('TypeName', nounOf(type, symbol)),
     ]),
     ...text('Subject', title),
     ...filled('SignerInfo', text('FullName', signatory)),

@@ -1,11 +1,13 @@
 import type { Graph } from '../graph/connect.js'
 import { workNowWith } from '../graph/agencies.js'
+import { CHANGES_OF_PAPERS, changesOfDocuments } from '../graph/relations.js'
 import { evidenceByRelation } from '../graph/export-batches.js'
 import { type AssignmentRow, assignmentsOf, isOrphaned, overdueFromOn, type TaskRow } from '../graph/tasks.js'
-import { ENUM_LABELS } from '../locale/enum-labels.js'
+import { CHANGED_PAPERS, ENUM_LABELS } from '../locale/enum-labels.js'
 import type { DocumentRow } from '../graph/documents.js'
+import { groupBy } from '../model/collections.js'
 import { daysBetween, type IsoDay } from '../model/date.js'
-import { DOCUMENT_TYPES } from '../model/document.js'
+import { nounOf } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import { Selected, type Selection, sourceNames } from './selection.js'
 import { type Cell, type Columns, inLanguage, joinValues, type Rows, type Table } from './table.js'
@@ -42,7 +44,7 @@ async function* documentsRows(graph: Graph, selection: Selection): Rows {
       document.symbol,
       document.symbolAsPrinted,
       document.type,
-      DOCUMENT_TYPES[document.type],
+      nounOf(document.type, document.symbol),
       document.system,
       document.level,
       document.title,
@@ -151,6 +153,8 @@ const TASK_COLUMNS: Columns = {
   rule: null,
   confidence: null,
   sample: ['Văn bản mẫu', 'Sample'],
+  paperChange: ['Văn bản giao việc nay', 'Its paper since', CHANGED_PAPERS],
+  paperChangedBy: ['Văn bản làm thay đổi', 'Changed by'],
 }
 
 /** One row for each task; several agencies or deadlines share a cell, separated by `; `. */
@@ -158,9 +162,10 @@ async function* tasksRows(graph: Graph, selection: Selection): Rows {
   const selected = await Selected.from(graph, selection)
   for await (const batch of selected.tasks(selection)) {
     const papers = [...batch.documents.values()]
+    const changes = await changesBy(graph, selected, batch.documents, selection.asOf)
     const agencies = await selected.agencies([
       ...batch.tasks.flatMap((task) => assignmentsOf(task).map(({ agencyId }) => agencyId)),
-      ...papers.map(({ issuerId }) => issuerId),
+      ...[...papers, ...[...changes.values()].flatMap(({ by }) => by)].map(({ issuerId }) => issuerId),
     ])
     const ended = batch.tasks.filter((task) => isOrphaned(task, selection.asOf)).flatMap(bodiesOf)
     const takers = await workNowWith(
@@ -173,7 +178,12 @@ async function* tasksRows(graph: Graph, selection: Selection): Rows {
       const paper = called.get(task.documentId) ?? null
       const sample = batch.documents.get(task.documentId)?.sample ?? false
       const now = isOrphaned(task, selection.asOf) ? bodiesOf(task).flatMap((id) => takers.get(id) ?? []) : []
-      return taskCells(task, { paper, sample, now: [...new Set(now)] }, nameOf, selection.asOf)
+      const change = changes.get(task.documentId)
+      const changed = change && {
+        kind: change.kind,
+        by: joinValues(change.by.map((paper) => calledIn(selection, paper, nameOf))),
+      }
+      return taskCells(task, { paper, sample, now: [...new Set(now)], changed }, nameOf, selection.asOf)
     })
   }
 }
@@ -182,19 +192,55 @@ async function* tasksRows(graph: Graph, selection: Selection): Rows {
 const bodiesOf = ({ leads, executing }: TaskRow): readonly string[] =>
   (leads.length > 0 ? leads : executing).flatMap(({ agencyId }) => agencyId ?? [])
 
+interface ChangeOfPaper {
+  readonly kind: keyof typeof CHANGED_PAPERS
+  readonly by: readonly DocumentRow[]
+}
+
+/** The gravest that other papers, issued by the day, do to each of these documents that any of them ends or changes. */
+async function changesBy(
+  graph: Graph,
+  selected: Selected,
+  documents: ReadonlyMap<string, DocumentRow>,
+  asOf: IsoDay,
+): Promise<ReadonlyMap<string, ChangeOfPaper>> {
+  const rows = await changesOfDocuments(graph, [...documents.keys()])
+  const papers = await selected.documentsOf(
+    rows.map(({ byId }) => byId),
+    [...documents.values()],
+  )
+  const until = rows.filter(({ byId }) => (papers.get(byId)?.issuedOn ?? '') <= asOf)
+  return new Map(
+    [...groupBy(until, ({ parent }) => parent)].map(([parent, of]) => {
+      const kind = CHANGES_OF_PAPERS.find((one) => of.some((row) => row.kind === one))!
+      const by = of.filter((row) => row.kind === kind).flatMap(({ byId }) => papers.get(byId) ?? [])
+      return [parent, { kind, by }]
+    }),
+  )
+}
+
 /** What a row has besides its task. */
 interface Around {
   readonly paper: string | null
   readonly sample: boolean
   /** Who may have its work, where its bodies have ended. */
   readonly now: readonly string[]
+  /** What has become of its paper, and by which. */
+  readonly changed: { readonly kind: keyof typeof CHANGED_PAPERS; readonly by: string } | undefined
 }
 
-function taskCells(task: TaskRow, { paper, sample, now }: Around, nameOf: NameOf, asOf: IsoDay): Cell[] {
+function taskCells(
+  task: TaskRow,
+  { paper, sample, now, changed }: Around,
+  nameOf: NameOf,
+  asOf: IsoDay,
+): Cell[] {
   const bodies = (assignments: readonly AssignmentRow[]): string =>
     joinValues(assignments.map(({ agencyId, asPrinted }) => nameOf(agencyId) ?? asPrinted))
   const { state, doneBasis } = standingOn(task.standings, asOf)
   const overdueFrom = overdueFromOn(task, asOf)
+  // of what is done nobody asks by which day it was to be
+  const change = state === 'DONE_ON_TIME' || state === 'DONE_LATE' ? undefined : changed
   return [
     task.id,
     task.documentId,
@@ -220,6 +266,8 @@ function taskCells(task: TaskRow, { paper, sample, now }: Around, nameOf: NameOf
     task.evidence?.rule ?? null,
     task.evidence?.confidence ?? null,
     sample,
+    change?.kind ?? null,
+    change?.by ?? null,
   ]
 }
 

@@ -1,8 +1,9 @@
 import { writtenOut } from '../model/abbreviations.js'
+import type { AgencyOrder } from '../model/agency.js'
 import { groupBy } from '../model/collections.js'
 import { fold, foldBare } from '../model/fold.js'
 import type { Graph } from './connect.js'
-import { integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
+import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
 import { level, system } from './documents.js'
 import {
   pageItemOf,
@@ -12,7 +13,9 @@ import {
   pagesByParent,
   pageParams,
   pageParamsOf,
+  rowsWanted,
   type Page,
+  type PageItem,
   type PageRequest,
 } from './page.js'
 import { part } from './part.js'
@@ -227,10 +230,15 @@ const filterMap = record({
   /** `units` and `lasting`. */
   ways: listOf(text),
   level: optional(level),
+  /** Only those that have ended, or only those that have not. */
+  ended: optional(bool),
 })
-const pageAll = query('READ', 'agency/page-all.cypher', { params: pageParams, row: pageRow })
+const pageAll = query('READ', 'agency/page-all.cypher', {
+  params: { ended: optional(bool), ...pageParams },
+  row: pageRow,
+})
 const pageOfLevel = query('READ', 'agency/page-of-level.cypher', {
-  params: { level, ...pageParams },
+  params: { level, ended: optional(bool), ...pageParams },
   row: pageRow,
 })
 const pageSelected = query('READ', 'agency/page-selected.cypher', {
@@ -259,22 +267,52 @@ export async function agenciesCalled(
   return texts === null ? null : new Set((await graph.read(idsCalled, { texts })).map(({ id }) => id))
 }
 
-/** A page of the ids of the agencies that a filter lets through, by name. */
+/** A page of the ids of the agencies that a filter lets through. */
 export async function agenciesPage(
   graph: Graph,
   given: AgencyFilter,
   page: PageRequest,
+  orderBy: AgencyOrder = 'NAME',
 ): Promise<Page<string>> {
   const { units, lasting } = given
   const ways = [...new Set([...(units ?? []), ...(lasting === null ? [] : [lasting])])]
-  const texts = textsIn(given.text)
-  const filter = { texts, units, lasting, level: given.level, ways }
+  const filter = { texts: textsIn(given.text), units, lasting, level: given.level, ways, ended: null }
+  const items =
+    orderBy === 'NAME'
+      ? (await rowsByName(graph, filter, page)).map(pageItemOf)
+      : await existingFirst(graph, filter, page)
+  return pageOf(page, items, async () => (await graph.read(count, { filter }))[0]!.total)
+}
+
+type FilterMap = TypeOf<typeof filterMap>
+
+function rowsByName(graph: Graph, filter: FilterMap, page: PageRequest) {
+  const { texts, units, level, ended } = filter
   const at = pageParamsOf(page)
-  const rows =
-    texts !== null || units !== null
-      ? await graph.read(pageSelected, { filter, ...at })
-      : filter.level !== null
-        ? await graph.read(pageOfLevel, { level: filter.level, ...at })
-        : await graph.read(pageAll, at)
-  return pageOf(page, rows.map(pageItemOf), async () => (await graph.read(count, { filter }))[0]!.total)
+  if (texts !== null || units !== null) return graph.read(pageSelected, { filter, ...at })
+  return level === null
+    ? graph.read(pageAll, { ended, ...at })
+    : graph.read(pageOfLevel, { level, ended, ...at })
+}
+
+/** Sort before those that have ended. */
+const EXISTING = '0'
+const ENDED = '1'
+
+/** Two lists by name, one behind the other: what is left of the page after the first is filled from the second. */
+async function existingFirst(
+  graph: Graph,
+  filter: FilterMap,
+  page: PageRequest,
+): Promise<readonly PageItem<string>[]> {
+  const [part = EXISTING, ...behind] = page.after ?? []
+  const rowsIn = async (ended: boolean, wanted: number): Promise<readonly PageItem<string>[]> => {
+    const after = (part === ENDED) === ended && behind.length > 0 ? behind : null
+    const rows = await rowsByName(graph, { ...filter, ended }, { limit: wanted - 1, after })
+    return rows.map(({ id, sort }) => ({ value: id, sort: [ended ? ENDED : EXISTING, sort, id] }))
+  }
+  const wanted = rowsWanted(page)
+  const existing = part === ENDED ? [] : await rowsIn(false, wanted)
+  const missing = wanted - existing.length
+  return missing === 0 ? existing : [...existing, ...(await rowsIn(true, missing))]
 }

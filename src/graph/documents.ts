@@ -42,7 +42,7 @@ const documentPart = part('document', {
   further: { issuerId: optional(text), sample: bool, territoryId: optional(text) },
   onlyFor: {
     key: ['Document.key'],
-    symbol: ['Document.symbol', 'Path.explanation'],
+    symbol: ['Document.symbol', 'Document.typeLabel', 'Path.explanation'],
     symbolAsPrinted: ['Document.symbolAsPrinted'],
     type: ['Document.type', 'Document.typeLabel', 'Path.explanation'],
     system: ['Document.system'],

@@ -128,6 +128,17 @@ export async function relationCountsOfDocuments(
   )
 }
 
+/** What papers do to end others or change what they say, the gravest first. */
+export const CHANGES_OF_PAPERS = ['REPEALS', 'REPLACES', 'AMENDS'] as const satisfies RelationKind[]
+const changesOf = query('READ', 'relation/changes-of-documents.cypher', {
+  params: { documents: listOf(text) },
+  row: { parent: text, kind: oneOf(CHANGES_OF_PAPERS), byId: text },
+})
+
+/** Rows (document, kind, paper): which papers end or change these documents, the newest first; those that a person rejected do not. */
+export const changesOfDocuments = (graph: Graph, documents: readonly string[]) =>
+  graph.read(changesOf, { documents })
+
 export const evidenceOf = query('READ', 'relation/evidence.cypher', {
   params: { relations: listOf(text) },
   row: { parent: text, evidence: evidencePart },

@@ -252,7 +252,9 @@ function ranked(questions: readonly Question[], row: Row, part: 0 | 1 | 2): Rank
   // what lacks the number alone comes behind what has it, and that may lack more
   if (first === undefined || (part === 1 && first.lacksNumber)) return []
   const best = others.reduce((known, other) => (other.order < known.order ? other : known), first)
-  return [{ id: row.id, candidate, ...best, order: `${part}${best.order}` }]
+  // a body whose words are of another name comes with what lacks one
+  const place = part === 0 && best.isScattered ? 1 : part
+  return [{ id: row.id, candidate, ...best, order: `${place}${best.order}` }]
 }
 
 function candidateOf({ kind, level, searchText, document, summary, names }: Row): Candidate {

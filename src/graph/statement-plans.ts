@@ -8,11 +8,13 @@ const OF_WRITES =
 
 /**
  * Has the database plan, one after the other, what loads, corrections, decisions and reports send in the graph's edition;
- * the first of them would wait seconds for that. Nothing is executed.
+ * the first of them would wait seconds for that. Nothing is executed. `giveWay` is waited for before each.
  */
-export async function planWrites(graph: Graph): Promise<void> {
-  for (const statement of registeredQueries())
-    if (OF_WRITES.test(statement.file)) await graph.read(explained(statement), {})
+export async function planWrites(graph: Graph, giveWay: () => Promise<void>): Promise<void> {
+  for (const statement of registeredQueries().filter(({ file }) => OF_WRITES.test(file))) {
+    await giveWay()
+    await graph.read(explained(statement), {})
+  }
 }
 
 const explained = ({ file, text }: Query): Query<'READ', object, null> => ({

@@ -68,6 +68,13 @@ const RELATIONS: Labelled<RelationKind> = {
   SAME_AS: ['là một với', 'is the same as'],
 }
 
+/** What has become of a paper, by what the paper that did it does. */
+export const CHANGED_PAPERS = {
+  REPEALS: ['đã bị bãi bỏ', 'repealed'],
+  REPLACES: ['đã được thay thế', 'replaced'],
+  AMENDS: ['đã được sửa đổi, đính chính', 'amended'],
+} as const satisfies Partial<Labelled<RelationKind>>
+
 const LEVELS: Labelled<Level> = {
   CENTRAL: ['trung ương', 'central'],
   PROVINCE: ['tỉnh', 'province'],
@@ -108,6 +115,10 @@ export const ENUM_LABELS = {
     BODY: ['cơ quan', 'body'],
     COLLECTIVE: ['nhóm cơ quan', 'group of bodies'],
     STEERING_COMMITTEE: ['ban chỉ đạo', 'steering committee'],
+  },
+  AgencyOrder: {
+    NAME: ['theo tên', 'by name'],
+    EXISTING_FIRST: ['đang hoạt động trước', 'existing first'],
   },
   AnomalyCode: labelled<AnomalyCode>(ANOMALY_CODES, anomalyTerms),
   ChangeKind: {

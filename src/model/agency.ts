@@ -7,6 +7,9 @@ import type { Territory } from './territory.js'
  */
 export type AgencyKind = 'BODY' | 'COLLECTIVE' | 'STEERING_COMMITTEE' | 'UNNAMED'
 
+/** How a list of agencies is sorted: by name, or those that still exist before those that have ended. */
+export type AgencyOrder = 'NAME' | 'EXISTING_FIRST'
+
 /** An agency as the words of a paper name it, completed from the paper's own place in the State. */
 export interface Body {
   /**

@@ -45,17 +45,19 @@ export interface Judgement {
   readonly complete: boolean
   /** It has all but the number of the paper that is asked for. */
   readonly lacksNumber: boolean
+  /** A body that has the words, but no two of them as they stand in the question: they are of another name. */
+  readonly isScattered: boolean
 }
 
 const MOST_BELOW = 999_999
 /** How many digits the parts of an order have, where not two: what is below. */
-const DIGITS: Readonly<Record<number, number>> = { 9: String(MOST_BELOW).length }
+const DIGITS: Readonly<Record<number, number>> = { 10: String(MOST_BELOW).length }
 
 /**
  * How well a thing answers a question; null when fewer than half of the words are found. What comes first matters
  * most: the number of a paper missing · words missing · words with a typing error · called exactly so, or a paper of that type and number · accents
- * other than typed · not in one phrase · samples · names, held papers, others, communes · the last word unfinished or another kind
- * of place · how little is below it · its tier · length.
+ * other than typed · not in one phrase · samples · names, held papers, others, communes · words of a body that stand apart · the last
+ * word unfinished or another kind of place · how little is below it · its tier · length.
  */
 export function judge(question: Question, candidate: Candidate): Judgement | null {
   const { accented } = question
@@ -66,8 +68,11 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   const others = kind === 'Territory' ? otherKindWords(words, known, candidate, bareNames) : 0
   if (others === null) return null
   const bare = [...bareNames, ...texts.map(wordsOf)]
+  const split = kind === 'Agency' ? apart(words, bareNames) : 0
+  // công an phường is not Trung tâm Phục vụ hành chính công phường Hội An
+  const isScattered = !question.isWrittenOut && words.length > 2 && split === words.length - 1
   // a place that others say nothing against holds all that tells it from others
-  const absent = kind === 'Territory' ? 0 : missing
+  const absent = kind === 'Territory' ? 0 : isScattered ? Math.max(missing, split) : missing
   const { number } = question
   const isBegun = number === question.words.at(-1) && known.hasBeginning(number ?? UNMATCHABLE)
   const lacksNumber = number !== null && !known.has(number) && !isBegun
@@ -86,6 +91,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
       : 1,
     known.has(SAMPLE_WORD) ? 1 : 0,
     weightOf(candidate, bareNames, words),
+    split,
     unfinished + others,
     MOST_BELOW - Math.min(MOST_BELOW, candidate.below),
     level === null ? LEVELS.length : LEVELS.indexOf(level),
@@ -95,6 +101,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     order: order.map((part, at) => String(part).padStart(DIGITS[at] ?? 2, '0')).join(''),
     complete: absent + slips === 0,
     lacksNumber,
+    isScattered,
   }
 }
 
@@ -175,6 +182,13 @@ const hasPhrase = (own: readonly string[], words: readonly string[]): boolean =>
 const hasPhraseAt = (own: readonly string[], words: readonly string[], at: number): boolean =>
   words.every((word, index) =>
     index === words.length - 1 ? own[at + index]?.startsWith(word) === true : own[at + index] === word,
+  )
+
+/** How many neighbours in a question are none in the name that keeps most of them together. */
+const apart = (words: readonly string[], names: readonly (readonly string[])[]): number =>
+  Math.min(
+    words.length,
+    ...names.map((name) => words.slice(1).filter((word, at) => !hasPhrase(name, [words[at]!, word])).length),
   )
 
 /** The word that a mistyped one stands for, preferably one of the same length. */

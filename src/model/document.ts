@@ -44,3 +44,19 @@ export const DOCUMENT_TYPES = {
 } as const
 
 export type DocumentType = keyof typeof DOCUMENT_TYPES
+
+/** Papers that have no type here, by the code in their symbols: 45/GM-UBND, 12-GM/TU. */
+const OTHERS_BY_CODE: Readonly<Record<string, string>> = {
+  GM: 'Giấy mời',
+  GUQ: 'Giấy ủy quyền',
+  LKG: 'Lời kêu gọi',
+  ML: 'Mệnh lệnh',
+  SL: 'Sắc lệnh',
+}
+const CODE_BEHIND_NUMBER = /^\d+\p{L}?[-/](\p{Lu}+)(?![\p{L}\p{N}])/u
+
+/** What a paper is: the noun of its type; of one without a type that of the code in its symbol, if that is known. */
+export function nounOf(type: DocumentType, symbol: string | null): string {
+  const [, code = ''] = (type === 'OTHER' && CODE_BEHIND_NUMBER.exec(symbol ?? '')) || []
+  return OTHERS_BY_CODE[code] ?? DOCUMENT_TYPES[type]
+}

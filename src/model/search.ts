@@ -1,5 +1,5 @@
 import { writtenOut } from './abbreviations.js'
-import { DOCUMENT_TYPES, type DocumentType } from './document.js'
+import { DOCUMENT_TYPES, nounOf, type DocumentType } from './document.js'
 import { fullYear, isoDay } from './date.js'
 import { fold, foldBare } from './fold.js'
 import type { Territory } from './territory.js'
@@ -53,7 +53,8 @@ export const searchTextOf = (texts: readonly (string | null)[], symbol: string |
 
 /** What a paper is called: `Chỉ thị số 34-CT/TW`; null when neither type nor symbol is known. */
 export function calledBy(type: string, symbol: string | null): string | null {
-  const label = type === 'OTHER' ? '' : DOCUMENT_TYPES[type as DocumentType]
+  const noun = nounOf(type as DocumentType, symbol)
+  const label = noun === DOCUMENT_TYPES.OTHER ? '' : noun
   if (symbol === null) return label || null
   return `${label} ${/^\d/.test(symbol) ? 'số ' : ''}${symbol}`.trim()
 }

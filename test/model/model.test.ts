@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { addDays, boundsOf, isoDay, lastDayOfMonth } from '../../src/model/date.js'
 import { overdueFrom } from '../../src/model/deadline.js'
+import { nounOf } from '../../src/model/document.js'
 import { bareLetters, bareWords, fold, foldBare, slug } from '../../src/model/fold.js'
 import { guardedKind } from '../../src/model/relation.js'
 import { numberOf, printSymbol, symbolKey, type DocumentSymbol } from '../../src/model/symbol.js'
@@ -39,6 +40,20 @@ describe('the first day that is late', () => {
   ] as const)('%s %s %s: %s', (bound, kind, due, late) =>
     expect(overdueFrom({ bound, kind, due })).toBe(late),
   )
+})
+
+describe('what a paper is', () => {
+  test.each([
+    ['KE_HOACH', '15/KH-UBND', 'Kế hoạch'],
+    ['OTHER', '45/GM-UBND', 'Giấy mời'],
+    ['OTHER', '12-GM/TU', 'Giấy mời'],
+    ['OTHER', '45a/GM-VPCP', 'Giấy mời'],
+    // a type that is known comes before what its symbol may be taken for
+    ['CONG_VAN', '45/GM-UBND', 'Công văn'],
+    ['OTHER', '45/UBND-GM', 'Văn bản khác'],
+    ['OTHER', '45/GMX-UBND', 'Văn bản khác'],
+    ['OTHER', null, 'Văn bản khác'],
+  ] as const)('%s %s: %s', (type, symbol, noun) => expect(nounOf(type, symbol)).toBe(noun))
 })
 
 describe('symbols', () => {

@@ -229,6 +229,18 @@ describe('of two answers the first is the better', () => {
       body('UBND tỉnh Cao Bằng'),
       body('UBND thành phố Cao Bằng', 'tỉnh Cao Bằng'),
     ],
+    [
+      'a body that has the words side by side',
+      'công an phường',
+      body('Công an các xã, phường trên địa bàn thành phố Đà Nẵng'),
+      body('Trung tâm Phục vụ hành chính công phường An Khê'),
+    ],
+    [
+      'a body that lacks a word before one that has all, of another name',
+      'công an phường',
+      body('Công an tỉnh Nghệ An'),
+      body('Trung tâm Phục vụ hành chính công phường Hội An'),
+    ],
     ['what more papers carry out', 'nha o', { ...held, below: 12 }, { ...held, below: 11 }],
     [
       'a paper of that month',

@@ -195,6 +195,16 @@ describeWithChromium('papers that an officer takes in', () => {
     await card('78-KH-UBND').getByRole('button', { name: 'Bỏ tệp này' }).click()
   })
 
+  test('what has no type of its own is called by its head before it is kept', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    await page
+      .getByLabel('dán nội dung')
+      .fill(plan('Yên Bái', '81').replaceAll('81/KH-', '81/GM-').replace('KẾ HOẠCH', 'GIẤY MỜI'))
+    await page.getByRole('button', { name: 'Đọc nội dung đã dán' }).click()
+    await card('81-GM-UBND').getByText('Giấy mời 81/GM-UBND').waitFor()
+    await card('81-GM-UBND').getByRole('button', { name: 'Bỏ tệp này' }).click()
+  })
+
   test('another text of a paper tells which corrections it has put in question', async () => {
     const text = plan('Yên Bái', '79')
     await put(evening.server, 'them.txt', text)

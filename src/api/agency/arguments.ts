@@ -1,8 +1,9 @@
 import { ArgsType, Field, ID } from 'type-graphql'
+import type { AgencyOrder } from '../../model/agency.js'
 import type { Level } from '../../model/document.js'
 import type { TaskOrder } from '../../model/task-order.js'
 import type { TaskRole, TaskState } from '../../model/task.js'
-import { LevelEnum, TaskOrderEnum, TaskRoleEnum, TaskStateEnum } from '../schema/enums.js'
+import { AgencyOrderEnum, LevelEnum, TaskOrderEnum, TaskRoleEnum, TaskStateEnum } from '../schema/enums.js'
 import { PageArguments } from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
 import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from '../territory/area.js'
@@ -30,6 +31,13 @@ export class AgenciesArguments extends PageArguments {
 
   @Field(() => LevelEnum, { nullable: true, description: 'Cấp: only agencies of this tier.' })
   level?: Level | null
+
+  @Field(() => AgencyOrderEnum, {
+    nullable: true,
+    defaultValue: 'NAME',
+    description: 'Thứ tự: how the list is sorted.',
+  })
+  orderBy?: AgencyOrder | null
 }
 
 @ArgsType()

@@ -11,6 +11,7 @@ import { ambiguityError } from '../schema/ambiguity.js'
 import { requireExactlyOne } from '../schema/arguments.js'
 import { connection, EMPTY_PAGE } from '../schema/connection.js'
 import {
+  AGENCY_LISTS,
   AGENCY_ORDER,
   DOCUMENT_ORDER,
   MAX_FIRST,
@@ -195,17 +196,19 @@ export class AgencyResolver {
 
   @Query(() => AgencyConnection, {
     nullable: true,
-    description: 'Danh sách cơ quan: agencies in the Vietnamese order of their names, then by id.',
+    description:
+      'Danh sách cơ quan: agencies in the Vietnamese order of their names, then by id, unless orderBy says otherwise.',
   })
   async agencies(
     @Ctx() { graph, loaders }: Context,
-    @Args(() => AgenciesArguments) { text, level, territory, ...args }: AgenciesArguments,
+    @Args(() => AgenciesArguments) { text, level, territory, orderBy, ...args }: AgenciesArguments,
   ) {
-    const page = pageRequest(AGENCY_ORDER, args)
+    const order = orderBy ?? 'NAME'
+    const page = pageRequest(AGENCY_LISTS[order], args)
     const units = await unitsOfFilter(graph, { territory, ...args })
     const lasting = territory == null ? null : (unitsOnBothMaps(territory)[1] ?? null)
     const filter = { text: text ?? null, units, lasting, level: level ?? null }
-    const found = await agenciesPage(graph, filter, page)
-    return connection(AGENCY_ORDER, page, found, (id) => loaders.agency.load(id))
+    const found = await agenciesPage(graph, filter, page, order)
+    return connection(AGENCY_LISTS[order], page, found, (id) => loaders.agency.load(id))
   }
 }

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import type { Graph } from '../../graph/connect.js'
 import { documentIdByKey, type DocumentRow } from '../../graph/documents.js'
 import { documentsPage } from '../../graph/document-lists.js'
-import { DOCUMENT_TYPES } from '../../model/document.js'
+import { nounOf } from '../../model/document.js'
 import { symbolKey } from '../../model/symbol.js'
 import { Agency } from '../agency/type.js'
 import { Anomaly } from '../anomaly/type.js'
@@ -40,9 +40,12 @@ const COLLATOR = new Intl.Collator('vi')
 
 @Resolver(() => Document)
 export class DocumentResolver {
-  @FieldResolver(() => String, { description: 'Tên loại văn bản: Chỉ thị, Kế hoạch, …' })
-  typeLabel(@Root() { type }: DocumentRow): string {
-    return DOCUMENT_TYPES[type]
+  @FieldResolver(() => String, {
+    description:
+      'Tên loại văn bản: Chỉ thị, Kế hoạch, …; of some that have no type, as Giấy mời, by the code in the symbol.',
+  })
+  typeLabel(@Root() { type, symbol }: DocumentRow): string {
+    return nounOf(type, symbol)
   }
 
   @FieldResolver(() => PartialDate, {

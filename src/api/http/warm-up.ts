@@ -55,7 +55,7 @@ export async function planRest(graph: Graph, options: WarmUp, signal: AbortSigna
   const told = await planned(graph, options, signal, async (api) => {
     // somebody opens the page sooner than a programmer asks a ready query
     const page = await walk(api, walkAll, options, signal)
-    const writes = await failuresOf(planWrites, graph, options, signal)
+    const writes = await failuresOfWrites(graph, options, signal)
     const ready = await askReady(api, options, signal)
     const failures = [...page.failures, ...writes, ...ready.failures]
     return { asked: ready.asked + page.asked, failures }
@@ -127,16 +127,16 @@ async function walk(
 const isFailure = (error: unknown): boolean =>
   !(error instanceof AppError && error.code === 'AMBIGUOUS_SYMBOL')
 
-/** Has statements planned, in all editions that are asked. */
-async function failuresOf(
-  plan: (graph: Graph) => Promise<void>,
+/** Has planned what writes send, in all editions that are asked. */
+async function failuresOfWrites(
   graph: Graph,
-  { strangers }: WarmUp,
+  { strangers, underWay }: WarmUp,
   signal: AbortSignal,
 ): Promise<unknown[]> {
+  const giveWay = () => underWay.none(GIVES_WAY_MILLISECONDS)
   try {
     for (const edition of strangers ? [graph, graph.open] : [graph])
-      await plan(edition.patient.withSignal(signal))
+      await planWrites(edition.patient.withSignal(signal), giveWay)
     return []
   } catch (error) {
     return signal.aborted ? [] : [error]

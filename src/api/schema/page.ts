@@ -3,6 +3,7 @@ import { AppError } from '../../errors.js'
 import type { Context } from '../context.js'
 import type { PageRequest } from '../../graph/page.js'
 import type { ChangeOrder } from '../../graph/changes.js'
+import type { AgencyOrder } from '../../model/agency.js'
 import type { DocumentOrder } from '../../model/document-order.js'
 import type { ReckonedBy } from '../../model/reckoning.js'
 import type { TaskOrder } from '../../model/task-order.js'
@@ -49,6 +50,10 @@ export interface Order {
 export const DOCUMENT_ORDER: Order = { name: 'documents', keys: 2 }
 export const DIRECTIVE_ORDER: Order = { name: 'directives', keys: 2 }
 export const AGENCY_ORDER: Order = { name: 'agencies', keys: 2 }
+export const AGENCY_LISTS: Readonly<Record<AgencyOrder, Order>> = {
+  NAME: AGENCY_ORDER,
+  EXISTING_FIRST: { name: 'agencies, existing first', keys: 3 },
+}
 export const TERRITORY_ORDER: Order = { name: 'territories', keys: 2 }
 export const TASK_ORDER: Order = { name: 'tasks', keys: 2 }
 export const DOCUMENT_LISTS: Readonly<Record<DocumentOrder, Order>> = {

@@ -48,7 +48,7 @@ const rowOf = (body: Body, at: number): Cells => [
   body.validTo === null ? null : day(body.validTo),
 ]
 
-/** All bodies, or those of a name, a place and a level, in the order of their names. */
+/** All bodies, or those of a name, a place and a level: those that still exist before those that have ended, by name. */
 export function AgenciesScreen() {
   const { set } = useAddress()
   const level = known<Level>('Level', set['level'])

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../model/document.js'
 import { MOST_FILE_BYTES } from '../../model/source.js'
 import { answerOf, type Errors, Failure, failureOf } from '../ask.js'
 import { headers } from '../session.js'
@@ -45,7 +46,7 @@ async function requireReadable(file: File): Promise<void> {
 /** What was read in a paper, as `chi-thi-graph parse --json` prints it; the part that the page shows. */
 export interface Parsed {
   readonly document: {
-    readonly type: string | null
+    readonly type: DocumentType | null
     readonly symbol: string | null
     readonly issuer: string | null
     readonly province: string | null

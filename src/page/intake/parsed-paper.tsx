@@ -1,9 +1,10 @@
+import { nounOf } from '../../model/document.js'
 import { nameAlone } from '../../model/territory.js'
 import { useAnswer } from '../ask.js'
 import { label } from '../labels.js'
 import { KeptPaperDocument, PapersDocument } from '../operations/generated.js'
 import { CitedMayBeMisprinted } from '../paper/may-be-misprinted.js'
-import { PaperLine } from '../parts/document-link.js'
+import { PaperLine, typeOf } from '../parts/document-link.js'
 import { Confidence } from '../parts/proof.js'
 import { count, day, many, wordsOf } from '../words.js'
 import type { Parsed } from './files.js'
@@ -68,7 +69,8 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone, t
       {symbol === null && on === null && <p class="notice">{words.half}</p>}
       <p>
         <b>
-          {type === null ? words.untyped : label('DocumentType', type)} {symbol ?? words.numberless}
+          {type === null ? words.untyped : typeOf({ type, typeLabel: nounOf(type, symbol) })}{' '}
+          {symbol ?? words.numberless}
         </b>{' '}
         · {on === null ? words.undated : day(on)} · {words.issuer}:{' '}
         {issuer === null ? words.unknown : `${issuer}${whereOf(document)}`}

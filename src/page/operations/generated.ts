@@ -2717,6 +2717,7 @@ export const BodiesDocument = new TypedDocumentString(`
     text: $text
     territory: $territory
     level: $level
+    orderBy: EXISTING_FIRST
     first: 50
     after: $after
   ) {
@@ -2751,7 +2752,13 @@ fragment BodyInFull on Agency {
 }`) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const BodiesOfPlaceDocument = new TypedDocumentString(`
     query BodiesOfPlace($id: ID!, $after: String) {
-  agencies(territory: $id, includeDescendants: false, first: 50, after: $after) {
+  agencies(
+    territory: $id
+    includeDescendants: false
+    orderBy: EXISTING_FIRST
+    first: 50
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage

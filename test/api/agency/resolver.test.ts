@@ -149,6 +149,37 @@ describe('the list', () => {
     expect(names).not.toEqual([...names].sort())
   })
 
+  test('that has those that still exist first goes on behind them with those that have ended, page by page', async () => {
+    const paged = async (filter: string, first: number) => {
+      const found: { name: string; validTo: string | null }[] = []
+      let after = ''
+      for (;;) {
+        const { agencies } = await data(
+          `{ agencies(${filter} orderBy: EXISTING_FIRST, first: ${first}${after}) {
+            totalCount nodes { name validTo } pageInfo { hasNextPage endCursor }
+          } }`,
+        )
+        found.push(...agencies.nodes)
+        if (!agencies.pageInfo.hasNextPage) return { found, total: agencies.totalCount }
+        after = `, after: "${agencies.pageInfo.endCursor}"`
+      }
+    }
+    for (const filter of ['', 'level: DISTRICT,', 'level: PROVINCE,', 'text: "sở",', 'territory: "2025:92",'])
+      for (const first of [1, 2, 7, 100]) {
+        const { found, total } = await paged(filter, first)
+        const { agencies } = await data(`{ agencies(${filter} first: 100) { nodes { name validTo } } }`)
+        const existing = agencies.nodes.filter(({ validTo }: { validTo: string | null }) => validTo === null)
+        const ended = agencies.nodes.filter(({ validTo }: { validTo: string | null }) => validTo !== null)
+        expect(found).toEqual([...existing, ...ended])
+        expect(total).toBe(found.length)
+        expect(ended.length).toBeGreaterThan(0)
+      }
+    const refused = await server.ask(
+      `{ agencies(after: "${(await data('{ agencies(first: 1, orderBy: EXISTING_FIRST) { pageInfo { endCursor } } }')).agencies.pageInfo.endCursor}") { nodes { id } } }`,
+    )
+    expect(refused.errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   test.each([
     ['text: "giao thong"', ['Sở Giao thông vận tải tỉnh Lạng Sơn']],
     ['text: "GTVT"', ['Sở Giao thông vận tải tỉnh Lạng Sơn']],

@@ -236,6 +236,32 @@ describe('tables', () => {
       expect(row[of]).toBe('')
   })
 
+  test('tasks: what has become of the paper that gives them, by the day and while they are not done', async () => {
+    const change = (text: string) =>
+      server.graph.write((tx) => tx.run(inlineQuery('WRITE', 'test', text, { params: {}, row: {} }), {}))
+    const on = async (asOf: string) =>
+      rowsOf(await exported(`tasks.csv?asOf=${asOf}&lang=vi`)).filter((row) =>
+        row['Văn bản']!.startsWith('290-KH/TU'),
+      )
+    const told = (rows: readonly Record<string, string>[]) =>
+      new Set(rows.map((row) => `${row['Văn bản giao việc nay']} ${row['Văn bản làm thay đổi']}`.trim()))
+    expect(told(await on('2026-01-01'))).toEqual(new Set(['']))
+    await change(`MATCH (d:Document {symbol: '290-KH/TU'}), (of:Document {symbol: '34-CT/TW'})
+      CREATE (:Document {id: 'X3', key: 'x|X3', symbol: '16/TB-TU', symbolKey: '16/tb-tu', type: 'THONG_BAO', issuedOn: '2025-03-01', issuedSort: '2025-03-01', newestFirst: '7974-96-98x|X3', heldAs: 'RECORD', accessClass: 'NONE_PRINTED'})-[:AMENDS {id: 'RX3', confidence: 1.0}]->(d)
+      CREATE (of)-[:AMENDS {id: 'RX4', confidence: 1.0}]->(d)
+      CREATE (of)-[:REJECTED {id: 'RX5', kind: 'REPEALS', confidence: 1.0, review: 'REJECTED'}]->(d)`)
+    const [before, later] = [await on('2025-02-28'), await on('2025-03-01')]
+    await change(`MATCH (x:Document {id: 'X3'}) DETACH DELETE x`)
+    await change(`MATCH ()-[r]->() WHERE r.id IN ['RX4', 'RX5'] DELETE r`)
+    expect(told(before)).toEqual(
+      new Set(['đã được sửa đổi, đính chính 34-CT/TW; Ban Bí thư Trung ương Đảng']),
+    )
+    const done = later.filter((row) => row['Tình trạng']!.includes('xong'))
+    expect(told(later.filter((row) => !done.includes(row)))).toEqual(
+      new Set(['đã được sửa đổi, đính chính 16/TB-TU; 34-CT/TW; Ban Bí thư Trung ương Đảng']),
+    )
+  })
+
   test('for people: headings and values in their language, no ids; days as Excel takes them anywhere', async () => {
     const rows = rowsOf(await exported('tasks.csv?asOf=2024-06-10&lang=vi'))
     const row = rows.find((one) => one['Hạn'] === '2024-06-10')!

@@ -22,6 +22,22 @@ test('who waits goes on when all have ended, however they end', async () => {
   await waiting
 })
 
+test('who waits does not go on between two questions of one screen', async () => {
+  const underWay = new UnderWay()
+  await underWay.during(() => Promise.resolve())
+  let gone = false
+  const waiting = underWay.none(never).then(() => (gone = true))
+  let end = () => {}
+  const next = underWay.during(() => new Promise<void>((resolve) => (end = resolve)))
+  // longer than a screen takes before it asks on
+  await new Promise((settle) => setTimeout(settle, 700))
+  expect(gone).toBe(false)
+  end()
+  await next
+  expect(gone).toBe(false)
+  await waiting
+})
+
 test('or when its time is over', async () => {
   const underWay = new UnderWay()
   const ends: (() => void)[] = []

@@ -9,7 +9,6 @@ import { planRest, warmUp } from '../../../src/api/http/warm-up'
 import { readConfig } from '../../../src/config'
 import { AppError } from '../../../src/errors'
 import type { Graph } from '../../../src/graph/connect'
-import { LONG_TEXT } from '../../../src/graph/plans'
 import { statementOf } from '../../../src/graph/query'
 import { openEdition } from '../../../src/ingest/open-edition'
 import { loadCorpus } from '../../support/corpus'
@@ -73,7 +72,16 @@ const options = {
 }
 
 test('after it the ready queries ask the database nothing that it has not planned, whoever asks them', async () => {
-  await planRest(recorded(server.graph), { ...options, strangers: true }, new AbortController().signal)
+  let turns = 0
+  class Watched extends UnderWay {
+    override async none(): Promise<void> {
+      turns += 1
+    }
+  }
+  const asking = { ...options, strangers: true, underWay: new Watched() }
+  await planRest(recorded(server.graph), asking, new AbortController().signal)
+  // before each question and before each statement it looks whether others are being answered
+  expect(turns).toBeGreaterThanOrEqual(2 * questions.length + explained.size)
   expect(logged).toEqual([expect.objectContaining({ level: 30, asked: 2 * questions.length, failed: 0 })])
   expect(explained.size).toBeGreaterThan(100)
   const planned = asked
@@ -86,6 +94,9 @@ test('after it the ready queries ask the database nothing that it has not planne
   }
   await stranger.stop()
 })
+
+/** The longest statements, of lists with all that their rows need, have more letters. */
+const LONG_TEXT = 2_000
 
 /** What was asked since, and takes long to plan: few rows that are not held are read by short statements. */
 const unplanned = (planned: ReadonlySet<string>) =>
