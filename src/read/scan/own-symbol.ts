@@ -136,7 +136,8 @@ const isNext = (line: SeenLine, head: SeenLine): boolean =>
 
 /** A symbol that was not read surely, with the code of a body that the letterhead names where it has that but for one letter, `43-CT/TL`, or for accents too where it is no code: `14/CĐ-UlÑĐ`. */
 function withBody(word: SeenWord, lines: readonly SeenLine[]): SeenWord {
-  const [, number = '', code = ''] = LAST.exec(word.text) ?? []
+  // the letter eth is drawn as Đ
+  const [, number = '', code = ''] = LAST.exec(word.text.replaceAll('Ð', 'Đ')) ?? []
   if (code === '' || (word.confidence >= SURE && word.otherwise.length === 0)) return word
   const bodies = bodiesIn(lines, code)
   if (bodies.includes(code)) return word

@@ -87,6 +87,8 @@ test.each([
   ['BỘ GIÁO DỤC VÀ ĐÀO TẠO', '05/CT-BGIDĐT', '05/CT-BGDĐT'],
   ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', '7/KH-SVHTDL', '7/KH-SVHTTDL'],
   ['ỦY BAN NHÂN DÂN', '14/CĐ-UlÑĐ', '14/CĐ-UBND'],
+  // with the letter eth
+  ['ỦY BAN NHÂN DÂN', '14/CĐ-UlÑÐ_', '14/CĐ-UBND'],
   ['TRƯỜNG ĐẠI HỌC KINH TẾ NGHỆ AN', '412/KH-PHKT', '412/KH-ĐHKT'],
   // of another body, of none, of too few letters, and one that is right
   ['TRƯỜNG ĐẠI HỌC KINH TẾ NGHỆ AN', '412/KH-PHTC', '412/KH-PHTC'],
