@@ -26,9 +26,9 @@ function withHorns(passage: Passage): Passage {
   return mended === text ? passage : passage.reading(mended)
 }
 
-/** "Viv hướng dẫn", "'V/ hướng dẫn", "._ V/v xử lý", "V/u đôn đốc": the label of a letter's subject, and specks before it. */
+/** "Viv hướng dẫn", "'V/ hướng dẫn", "._ V/v xử lý", "V/u đôn đốc", "V/z xử lý": the label of a letter's subject, and specks before it. */
 const SUBJECT =
-  /^(?:[._'‘`,-]{1,3}[^\S\n]?V\/v?|[._'‘`,-]{0,3}[^\S\n]?(?:Viv|Vlv|V1v|V\|v|V\/[yuụ]))(?=\s\p{Ll})/gmu
+  /^(?:[._'‘`,-]{1,3}[^\S\n]?V\/v?|[._'‘`,-]{0,3}[^\S\n]?(?:Viv|Vlv|V1v|V\|v|V\/[\p{Ll}+]))(?=\s\p{Ll})/gmu
 
 function withSubject(passage: Passage): Passage {
   const { text } = passage

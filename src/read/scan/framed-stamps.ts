@@ -3,7 +3,7 @@ import { nearInk } from './grain.js'
 import type { Grey } from './grey.js'
 
 /** Of the page's height: those who receive a paper press their stamp above here. */
-const HEAD = 0.42
+export const HEAD = 0.42
 /** The ink of a stamp that is paler than print is between these; print has no such dots but at its edges. */
 const DARKEST = 70
 const LIGHTEST = 200
@@ -21,7 +21,7 @@ const FULL = 0.7
 const SEEN = 0.55
 const BARE = 0.35
 /** Of a page's head: what is ink of a stamp, and what print or beside it. */
-const [STAMP, COVERED] = [1, 2]
+export const [STAMP, COVERED] = [1, 2]
 /** In dots: two edges of one frame begin and end so near below each other; print may cover the ends of the lower one. */
 const LEVEL = 60
 /** In dots: no side of a frame goes on so far beyond it. */
@@ -35,7 +35,7 @@ const PRINT = 45
 const MARGIN = 6
 
 /** A line across: where it is at its left end, how it falls, and how far it goes. */
-interface Edge {
+export interface Edge {
   readonly y: number
   readonly slope: number
   readonly from: number
@@ -48,19 +48,42 @@ interface Edge {
  */
 export function takeFramedStamps(grey: Grey): Extent[] {
   const pale = paleDots(grey)
-  const frames: Extent[] = []
-  const edges = edgesOf(pale)
+  const frames = framesIn(pale, pale, PALE)
+  for (const frame of frames) takeStamp(grey, pale, frame)
+  return frames
+}
+
+/** A frame, and its edges across, which need not be level. */
+export interface Frame extends Extent {
+  readonly upper: Edge
+  readonly lower: Edge
+}
+
+/** How much of the edges of a frame must be seen, and seen or covered: of those across, and of those that go down. */
+export interface Strictness {
+  readonly across: { readonly seen: number; readonly all: number }
+  readonly down: { readonly seen: number; readonly all: number }
+}
+const PALE: Strictness = { across: { seen: BARE, all: FULL }, down: { seen: BARE, all: SEEN } }
+
+/** Frames of a stamp's size in the head of a page. In: what may be edges across and edges down, and what may cover them. */
+export function framesIn(across: Grey, down: Grey, strictness: Strictness): Frame[] {
+  const frames: Frame[] = []
+  const edges = edgesOf(across, strictness)
   if (edges.length > MOST) return []
   edges.forEach((upper, index) => {
     for (const lower of edges.slice(index + 1)) {
-      const frame = frameOf(pale, upper, lower)
+      const frame = frameOf(down, upper, lower, strictness)
       if (!frame || frames.some((other) => meet(other, frame))) continue
       frames.push(frame)
     }
   })
-  for (const frame of frames) wipe(grey, frame, Math.max(PRINT, inkOf(grey, pale, frame) - DARKER))
   return frames
 }
+
+/** Takes a stamp that is paler than print off a page. `pale`: its ink. */
+export const takeStamp = (grey: Grey, pale: Grey, frame: Extent): void =>
+  wipe(grey, frame, Math.max(PRINT, inkOf(grey, pale, frame) - DARKER))
 
 const meet = (a: Extent, b: Extent): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -78,7 +101,7 @@ function paleDots({ data, width, height }: Grey): Grey {
 }
 
 /** The straight lines across of a stamp's size, from top to bottom. */
-function edgesOf({ data, width, height }: Grey): Edge[] {
+function edgesOf({ data, width, height }: Grey, { across }: Strictness): Edge[] {
   const dots: number[] = []
   for (let at = 0; at < data.length; at += 1) if (data[at] === STAMP) dots.push(at)
   const found: { edge: Edge; seen: number }[] = []
@@ -87,12 +110,13 @@ function edgesOf({ data, width, height }: Grey): Edge[] {
     const counts = new Uint16Array(height + 2 * rise)
     for (const at of dots) counts[Math.round(Math.floor(at / width) - slope * (at % width)) + rise]! += 1
     counts.forEach((count, row) => {
-      if (count < BARE * BROAD[0]) return
+      if (count < across.seen * BROAD[0]) return
       const markAt = (x: number) => {
         const y = Math.round(row - rise + slope * x)
         return y < 0 || y >= height ? 0 : (data[y * width + x] as number)
       }
-      for (const { from, to, seen } of stretchesOf(Array.from({ length: width }, (_, x) => markAt(x))))
+      const marks = Array.from({ length: width }, (_, x) => markAt(x))
+      for (const { from, to, seen } of stretchesOf(marks, across))
         found.push({ edge: { y: row - rise + slope * from, slope, from, to }, seen })
     })
   }
@@ -102,25 +126,29 @@ function edgesOf({ data, width, height }: Grey): Edge[] {
   return best.sort((one, other) => one.y - other.y)
 }
 
-const at = ({ y, slope, from }: Edge, x: number): number => y + slope * (x - from)
+export const yAt = ({ y, slope, from }: Edge, x: number): number => y + slope * (x - from)
 /** In dots: the rows of one line that is some dots thick. */
 const NEAR = 9
 const areOne = (one: Edge, other: Edge): boolean => {
   const middle = (Math.max(one.from, other.from) + Math.min(one.to, other.to)) / 2
   return (
     Math.min(one.to, other.to) > Math.max(one.from, other.from) &&
-    Math.abs(at(one, middle) - at(other, middle)) < NEAR
+    Math.abs(yAt(one, middle) - yAt(other, middle)) < NEAR
   )
 }
 
 /** The stretches of a row of marks that have the length of a frame; each begins and ends with ink of a stamp. */
-function stretchesOf(marks: readonly number[]): { from: number; to: number; seen: number }[] {
+function stretchesOf(
+  marks: readonly number[],
+  least: Strictness['across'],
+): { from: number; to: number; seen: number }[] {
   const out: { from: number; to: number; seen: number }[] = []
   let [from, to, seen, all, hole, covered] = [-1, -1, 0, 0, 0, 0]
   const end = () => {
     const length = to - from + 1
     const isLong = length >= BROAD[0] && length <= BROAD[1]
-    if (from >= 0 && isLong && all >= FULL * length && seen >= BARE * length) out.push({ from, to, seen })
+    if (from >= 0 && isLong && all >= least.all * length && seen >= least.seen * length)
+      out.push({ from, to, seen })
     ;[from, seen, all] = [-1, 0, 0]
   }
   marks.forEach((mark, x) => {
@@ -139,8 +167,8 @@ function stretchesOf(marks: readonly number[]): { from: number; to: number; seen
 }
 
 /** The frame whose upper and lower edge two lines are; null where they are of none. */
-function frameOf(pale: Grey, upper: Edge, lower: Edge): Extent | null {
-  const high = at(lower, lower.from) - at(upper, lower.from)
+function frameOf(pale: Grey, upper: Edge, lower: Edge, { down }: Strictness): Frame | null {
+  const high = yAt(lower, lower.from) - yAt(upper, lower.from)
   if (high < HIGH[0] || high > HIGH[1]) return null
   // the sides of a frame lean as its edges fall
   const aside = -upper.slope * high
@@ -148,22 +176,24 @@ function frameOf(pale: Grey, upper: Edge, lower: Edge): Extent | null {
     return null
   const isSide = (x: number, y: number) => {
     const { seen, all } = shareDown(pale, x, y, high, aside)
-    return all >= SEEN && seen >= BARE * all
+    return all >= down.all && seen >= down.seen * all
   }
   const sides = [
-    [upper.from, at(upper, upper.from)],
-    [upper.to, at(upper, upper.to)],
+    [upper.from, yAt(upper, upper.from)],
+    [upper.to, yAt(upper, upper.to)],
   ] as const
   if (!sides.every(([x, y]) => isSide(x, y))) return null
   // the lines of a table go on in the rows above or below
   const goesOn = ([x, y]: readonly [number, number]) =>
-    [y - NEAR - BEYOND, y + high + NEAR].some((from) => shareDown(pale, x, from, BEYOND, 0).seen >= SEEN)
+    [y - NEAR - BEYOND, y + high + NEAR].some((from) => shareDown(pale, x, from, BEYOND, 0).seen >= down.all)
   if (sides.some(goesOn)) return null
   return {
     left: Math.round(Math.min(upper.from, lower.from)),
     right: Math.round(Math.max(upper.to, lower.to)),
-    top: Math.round(Math.min(upper.y, at(upper, upper.to))),
-    bottom: Math.round(Math.max(lower.y, at(lower, lower.to))),
+    top: Math.round(Math.min(upper.y, yAt(upper, upper.to))),
+    bottom: Math.round(Math.max(lower.y, yAt(lower, lower.to))),
+    upper,
+    lower,
   }
 }
 

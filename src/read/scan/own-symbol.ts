@@ -34,6 +34,10 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
 const BY_INITIALS = /^(?:BỘ|SỞ)$/u
 const AND = /^VÀ$/u
 // cspell:enable
+/** A code of fewer letters may be that of too many words of a name. */
+const RUN = 4
+/** What the code of no body has. */
+const NO_CODE = /[^A-ZĐ]/u
 const LAST = /^(\P{L}*\d.*[-/])(\p{Lu}\p{L}{1,7})\P{L}*$/u
 /** In heights of small letters: the lines of one name stand so near below each other, one in the middle below the other. */
 const NEXT = 3
@@ -96,17 +100,22 @@ function departmentIn(lines: readonly SeenLine[]): string | null {
   return null
 }
 
-/** The codes of the bodies that the letterhead names. */
-function bodiesIn(lines: readonly SeenLine[]): string[] {
+/** The codes of the bodies that the letterhead names, and of those that it may name by some of its words. `code`: what was read. */
+function bodiesIn(lines: readonly SeenLine[], code: string): string[] {
   const heads = lines.slice(0, 2 * HEAD).map((line) => ({ ...line, words: firstColumn(line) }))
   return heads.flatMap((head, at) => {
-    const code = BODIES.find(([name]) => name.test(textOf(head)))?.[1]
-    if (code !== undefined) return [code]
-    if (!BY_INITIALS.test(head.words[0]!.text) || head.words.length < 2) return []
+    const known = BODIES.find(([name]) => name.test(textOf(head)))?.[1]
+    if (known !== undefined) return [known]
+    if (head.words.length < 2) return []
     const next = heads.slice(at + 1).find((line) => isNext(line, head))
-    return [head.words, [...head.words, ...(next?.words ?? [])]].flatMap(initialsOf)
+    const names = [head.words, [...head.words, ...(next?.words ?? [])]].flatMap(initialsOf)
+    return BY_INITIALS.test(head.words[0]!.text) ? names : names.flatMap((name) => runsOf(name, code.length))
   })
 }
+
+/** The codes of so many letters that a name may have by words that follow each other: `ĐHKT` of TRƯỜNG ĐẠI HỌC KINH TẾ NGHỆ AN. */
+const runsOf = (initials: string, letters: number): string[] =>
+  letters < RUN ? [] : [...initials].slice(letters - 1).map((_, from) => initials.slice(from, from + letters))
 
 /** `BGDĐT` of BỘ GIÁO DỤC VÀ ĐÀO TẠO; nothing of what has other signs. */
 function initialsOf(words: readonly SeenWord[]): string[] {
@@ -125,13 +134,17 @@ const isNext = (line: SeenLine, head: SeenLine): boolean =>
   Math.abs(middleOf(line) - middleOf(head)) < MIDDLE * head.height &&
   line.words.every(({ text }) => ALL_CAPITAL.test(text))
 
-/** A symbol that was not read surely, with the code of a body that the letterhead names where it has that but for one letter: `43-CT/TL`. */
+/** A symbol that was not read surely, with the code of a body that the letterhead names where it has that but for one letter, `43-CT/TL`, or for accents too where it is no code: `14/CĐ-UlÑĐ`. */
 function withBody(word: SeenWord, lines: readonly SeenLine[]): SeenWord {
-  const [, number = '', code = ''] = LAST.exec(word.text) ?? []
+  // the letter eth is drawn as Đ
+  const [, number = '', code = ''] = LAST.exec(word.text.replaceAll('Ð', 'Đ')) ?? []
   if (code === '' || (word.confidence >= SURE && word.otherwise.length === 0)) return word
-  const bodies = bodiesIn(lines)
+  const bodies = bodiesIn(lines, code)
   if (bodies.includes(code)) return word
-  const [meant, ...others] = new Set(bodies.filter((body) => editDistance(code, body) === 1))
+  const isNear = (body: string) =>
+    editDistance(code, body) === 1 ||
+    (NO_CODE.test(code) && editDistance(bareLetters(code), bareLetters(body)) <= 1)
+  const [meant, ...others] = new Set(bodies.filter(isNear))
   return meant === undefined || others.length > 0 ? word : told(word, number + meant)
 }
 

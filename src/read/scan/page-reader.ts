@@ -1,6 +1,7 @@
 import type { PageArea } from '../../model/scan.js'
 import type { Piece } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
+import { doubtedBelow, withLinesBelow } from './below-stamps.js'
 import { withPenned } from './blue-pen.js'
 import { joinBroken } from './broken-lines.js'
 import { readByHand } from './by-hand.js'
@@ -194,7 +195,8 @@ export class PageReader {
       seen.map((line) => {
         const filledIn = withoutDots(line)
         const apart = withPenApart(this.#engines, page.grey, inBlue, filledIn)
-        return readByHand(this.#engines, withPenned(apart.grey, inBlue, apart.line), inRed, apart.line)
+        const print = withPenned(apart.grey, inBlue, apart.line)
+        return doubtedBelow(readByHand(this.#engines, print, inRed, apart.line), page.overPrint)
       }),
       page.frames,
     )
@@ -223,7 +225,7 @@ export class PageReader {
       : asItIs
   }
 
-  #linesOf({ grey, dotsAnInch }: CleanPage, rules: readonly Rule[]): ReadLine[] {
+  #linesOf({ grey, frames, overPrint, dotsAnInch }: CleanPage, rules: readonly Rule[]): ReadLine[] {
     const { quick } = this.#engines
     const tables = readTables(quick, grey, rules, dotsAnInch)
     const unfolded = unfold(tables.rest)
@@ -232,8 +234,9 @@ export class PageReader {
     const lines = withLeftOver(quick, grey, [...found, ...tables.lines.flatMap(withoutDirt)], () => {
       if (unfolded.grey !== grey) quick.show(grey, dotsAnInch)
     })
+    const whole = joinBroken(lines.filter((line) => !tables.isWithin(line)))
     return [
-      ...joinBroken(lines.filter((line) => !tables.isWithin(line))),
+      ...withLinesBelow(this.#engines, grey, whole, [...frames, ...overPrint]),
       ...lines.filter((line) => tables.isWithin(line)),
     ]
   }

@@ -15,6 +15,7 @@ import {
 import { takeFramedStamps } from './framed-stamps.js'
 import { takeGrain } from './grain.js'
 import { takeGreyStamps } from './grey-stamps.js'
+import { takeHardFrames } from './hard-frames.js'
 import { whitenGrounds } from './grounds.js'
 import { takeOtherSide } from './other-side.js'
 import { bleachSignatures } from './pen.js'
@@ -39,6 +40,8 @@ export interface CleanPage {
   readonly stamped: Grey | null
   /** Where stamps in a frame were taken off it, in its dots: what a pen filled in there is left. */
   readonly frames: readonly Extent[]
+  /** Where stamps as black as print lie upon it. */
+  readonly overPrint: readonly Extent[]
   readonly dotsAnInch: number
   /** From its dots to those of the picture. */
   readonly toPicture: Projection
@@ -128,8 +131,9 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   takeOtherSide(page, lie.isSheet)
   takeSpecks(page)
   const frames = takeFramedStamps(page)
+  const overPrint = takeHardFrames(page)
   const stamped = takeGreyStamps(page)
-  return { grey: page, stamped, frames, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
+  return { grey: page, stamped, frames, overPrint, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
 }
 
 /** Of so many dots across and down one is looked at. */

@@ -254,7 +254,7 @@ describe('what a pen wrote, and a scan cannot read', () => {
     expect(letter('5/TCT-TTr', '\nTheo lời kể, ngày nọ tháng 3 năm 2020').day).toBeUndefined())
 })
 
-test.each(['Viv', "'V/", '._ V/v', 'V|v', 'V/u', 'V/y'])(
+test.each(['Viv', "'V/", '._ V/v', 'V|v', 'V/u', 'V/y', 'V/z', 'V/+'])(
   'a scan of a letter has its subject behind "%s"',
   (label) => {
     const text = `BỘ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:45 /BTC-TCT Hà Nội, ngày 12 tháng 02 năm 2021\n${label} trồng cây ven đường\nvà trong trường học\nKỉnhgửì:\n- Các Cục Thuế.\n\nCác đơn vị trồng cây.`

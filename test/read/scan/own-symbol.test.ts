@@ -86,7 +86,13 @@ test.each([
   ['THỦ TƯỚNG CHÍNH PHỦ', '142/CĐ-Tĩg--', '142/CĐ-TTg'],
   ['BỘ GIÁO DỤC VÀ ĐÀO TẠO', '05/CT-BGIDĐT', '05/CT-BGDĐT'],
   ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', '7/KH-SVHTDL', '7/KH-SVHTTDL'],
-  // of another body, of none, and one that is right
+  ['ỦY BAN NHÂN DÂN', '14/CĐ-UlÑĐ', '14/CĐ-UBND'],
+  // with the letter eth
+  ['ỦY BAN NHÂN DÂN', '14/CĐ-UlÑÐ_', '14/CĐ-UBND'],
+  ['TRƯỜNG ĐẠI HỌC KINH TẾ NGHỆ AN', '412/KH-PHKT', '412/KH-ĐHKT'],
+  // of another body, of none, of too few letters, and one that is right
+  ['TRƯỜNG ĐẠI HỌC KINH TẾ NGHỆ AN', '412/KH-PHTC', '412/KH-PHTC'],
+  ['TRƯỜNG ĐẠI HỌC KINH TẾ NGHỆ AN', '412/KH-PHK', '412/KH-PHK'],
   ['TỈNH ỦY CAO BẰNG', '43-CV/BTCTU', '43-CV/BTCTU'],
   ['HỢP TÁC XÃ', '43-CT/TL!', '43-CT/TL!'],
   ['ỦY BAN NHÂN DÂN', '9/UBND-NC', '9/UBND-NC'],
