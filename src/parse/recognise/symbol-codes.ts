@@ -123,7 +123,7 @@ const GLUED_ON = /^(?:\p{Lu}?\p{Ll}|\d)/u
  */
 function inCapitals(text: string): Issuer | null {
   const [capitals] =
-    /^(?:(?:\p{Lu}{1,3}|\p{Lu}{1,4}QH|UB\p{Lu}{2,6}|HĐDT)\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,16}\d{1,3}(?![\p{L}\d])|\p{Lu}{1,8}T(?:Tg|[rh])(?!\p{L})|[\p{Lu}&]{2,16}(?!\p{Ll}))/u.exec(
+    /^(?:(?:\p{Lu}{1,3}|\p{Lu}{1,4}QH|UB\p{Lu}{2,6}|HĐDT)\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,16}\d{1,3}(?![\p{L}\d])|\p{Lu}{2,8}T(?:Tg|[rh])(?!\p{L})|[\p{Lu}&]{2,16}(?!\p{Ll}))/u.exec(
       text,
     ) ?? []
   return capitals === undefined ? null : { code: repaired(capitals), known: null, printed: capitals.length }

@@ -16,6 +16,9 @@ const CALLED_AFTER =
   /(?:hỗ\s+trợ|đào\s+tạo|bồi\s+dưỡng|phát\s+triển|chuyển\s+(?:đổi|giao)|giám\s+sát|kiểm\s+(?:soát|định|nghiệm)|thanh\s+toán|xử\s+lý|nghiên\s+cứu|ứng\s+dụng|tiếp\s+nhận|bảo\s+(?:vệ|tồn|trợ)|tuân\s+thủ|chăm\s+sóc|phục\s+hồi|điều\s+(?:dưỡng|phối)|dự\s+báo|giới\s+thiệu|xúc\s+tiến|sửa\s+chữa|thí\s+nghiệm|truyền\s+thông|tuyên\s+truyền|vận\s+động|đánh\s+giá|thẩm\s+định|tổng\s+hợp|trả|quản\s+trị|phòng\s+chống|cứu\s+(?:nạn|hộ)|giải\s+quyết|cấp\s+(?:phát|cứu)|quản\s+lý|giáo\s+dục|tổ\s+chức|khảo\s+thí)(?!\p{L})/uy
 const NO_WORD =
   /(?:của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|có|là|bị|các|những|mỗi|từng|một|này|đó|sau|nêu|cũng|còn|giao|yêu\s+cầu|đề\s+nghị|chủ\s+(?:trì|động)|phối\s+hợp)(?!\p{L})/uy
+/** "Trạm Y tế, | trường học:", "… và | các xã:" */
+const ANOTHER_HOUSE =
+  /(?<=(?:,|\svà)\s)(?:trường|bệnh\s+viện|trung\s+tâm|trạm|công\s+ty|doanh\s+nghiệp|đơn\s+vị|cơ\s+quan|phòng|ban|sở|hội|đội|tổ|nhóm|chi\s+(?:bộ|hội|đoàn|cục)|quân\s+(?:đội|sự)|công\s+an|báo|đài|ngân\s+hàng|viện|khoa|xã|phường|huyện|thôn|bản|người|hộ)(?!\p{L})/uy
 /** "… tỉnh:", "… huyện Yên Thành:" */
 const UNIT_AND_COLON =
   /(?:(?:tỉnh|huyện|quận|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu)(?:\s+\p{Lu}[\p{L}'’]*(?:[\s-]+\p{Lu}[\p{L}'’]*){0,3})?\s*)?:/uy
@@ -49,7 +52,7 @@ function endOfWord(text: Annotated, word: number, first: number): number | null 
   const at = text.words.start[word] as number
   const end = text.words.end[word] as number
   if (((text.words.shape[word] as number) & MARK) !== 0) return null
-  if (word > first && reads(text, BODY_HEAD, at)) return null
+  if (word > first && (reads(text, BODY_HEAD, at) || text.reads(ANOTHER_HOUSE, at) !== null)) return null
   if (isCapital(text, word)) return end
   const after = text.endOf(CALLED_AFTER, at) ?? text.at('NARROWING', at)?.end
   if (after !== undefined) return after

@@ -38,7 +38,9 @@ export class KnownPersons {
         const at = start + index
         const till = at + words.length - name.length + found.name.length
         const behind = till + (SEAT.exec(text.slice(till, end))?.[0].length ?? 0)
-        const isTold = bodies.some((one) => one.start < behind + BEFORE_OFFICE && one.end > at)
+        const isTold =
+          SAYS.test(text.slice(behind, end)) ||
+          bodies.some((one) => one.start < behind + BEFORE_OFFICE && one.end > at)
         return isTold
           ? []
           : [{ start: at, end: behind, bodies: [found.body], role: null, rule: 'body.person' }]
@@ -59,6 +61,9 @@ export class KnownPersons {
   }
 }
 
+/** What somebody says is no duty of his house. */
+const SAYS =
+  /^\s*,?\s*(?:đã |vừa |cũng )*(?:nhấn mạnh|cho (?:biết|rằng)|phát biểu|khẳng định|chia sẻ|nêu|trình bày|đánh giá|kết luận|yêu cầu|đề nghị|ghi nhận|thống nhất)(?!\p{L})/iu
 /** How far behind a name an office may stand that tells whose it is. */
 const BEFORE_OFFICE = 4
 const CALLED =

@@ -62,10 +62,7 @@ export function whoIn(
     }
   }
   const all = reading.named(cell, range)
-  return (
-    helpingIn(reading.stretch(cell, range)) ??
-    split(all, reading.roles(cell, range)?.coordinating ?? [])
-  )
+  return helpingIn(reading.stretch(cell, range)) ?? split(all, reading.roles(cell, range)?.coordinating ?? [])
 }
 
 /** Where "Phối hợp:" stands in a cell, behind who has it. */
