@@ -98,7 +98,7 @@ export class AgencyResolver {
 
   @FieldResolver(() => AgencyConnection, {
     description:
-      'Thành viên: of a group ("các sở, ban, ngành"), the agencies known here that its words name, by its unit and level; none for one body, and none where the words do not tell ("các sở, ngành liên quan").',
+      'Thành viên: of a group ("các sở, ban, ngành"), the agencies known here that its words name, by its unit and level, in the Vietnamese order of names, then by id; none for one body, and none where the words do not tell ("các sở, ngành liên quan").',
   })
   @NeedsOnlyId()
   async members(

@@ -74,12 +74,7 @@ export class Agency extends Node {
   validTo: string | null
 }
 
-export const AgencyConnection = connectionType(
-  'Agency',
-  'cơ quan',
-  () => Agency,
-  'in the Vietnamese order of names, then by id',
-)
+export const AgencyConnection = connectionType('Agency', 'cơ quan', () => Agency, null)
 
 @ObjectType({
   description:

@@ -38,9 +38,10 @@ const asParagraphs = (notes: readonly Line[]): Line[] =>
 
 const apart = (line: Line): Line => line.behind(Math.max(line.gap, 1), line.afterPage)
 
+/** An item, or a line below a blank one that begins no name of two capitals, which the page may have broken. */
 const opensParagraph = ({ gap, marker, text }: Line): boolean =>
-  marker.marker !== 'NONE' ||
-  (gap > 0 && /^\p{Lu}/u.test(text) && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)/u.test(text))
+  marker.marker !== 'NONE' || (gap > 0 && OPENS_SENTENCE.test(text))
+const OPENS_SENTENCE = /^(?!\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})\p{Lu}/u
 
 function notesOfPages(lines: readonly Line[], isPageNumber: (text: string) => boolean): ReadonlySet<number> {
   const notes = new Set<number>()

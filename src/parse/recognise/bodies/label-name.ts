@@ -7,6 +7,9 @@ import { BODY_HEAD } from './unit-names.js'
  * commas, "và" and the verbs that houses are called after.
  */
 
+/** Whether nothing but the marker of its item stands before a place. */
+export const opensItem = ({ low }: Annotated, at: number): boolean =>
+  at <= LONGEST_MARKER && NO_WORDS_BEFORE.test(low.slice(0, at))
 const LONGEST_MARKER = 8
 const NO_WORDS_BEFORE = /^(?:[\divx.]{1,8}[.)/]?|\p{L}[.)/])?[\s+*–-]*$/u
 const MOST_WORDS = 16
@@ -30,7 +33,7 @@ const VERBS = ['DUTY_VERB', 'ACTOR_END', 'DUTY_ADVERB', 'GIVING'] as const
  */
 export function endOfLabel(text: Annotated, start: number, at: number): number | null {
   const { words, low } = text
-  if (start > LONGEST_MARKER || !NO_WORDS_BEFORE.test(low.slice(0, start))) return null
+  if (!opensItem(text, start)) return null
   const first = wordFrom(words, at)
   if (words.start[first] !== at || !isCapital(text, first)) return null
   let [word, end] = [first, at]

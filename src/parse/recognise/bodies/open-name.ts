@@ -2,7 +2,7 @@ import { DUTY_VERBS } from '../../lexicon/duties.js'
 import { OPENS_SENTENCE } from '../../lexicon/sentence-openings.js'
 import type { Reading } from './reading.js'
 import { spelledOut } from '../../lexicon/letters-in-names.js'
-import { endOfLabel } from './label-name.js'
+import { endOfLabel, opensItem } from './label-name.js'
 import { BODY_HEAD } from './unit-names.js'
 
 /** "Kế hoạch -Tài chính", "Kế hoạch- Tài chính": a blank is missing. */
@@ -296,8 +296,7 @@ export function subjectOfActivity(reading: Reading, start: number, name: OpenNam
   const subject = { most: 5, word: endOfSubjectWord }
   if (ENDS_WITH_ACTIVITY.test(name.name)) return upTo(reading, name, { ...subject, ends: isAtVerbOrMark })
   // "2. Phòng Chương trình | tiếng dân tộc": a heading that is a room's name alone
-  const opens = NO_WORDS_BEFORE.test(reading.text.low.slice(0, Math.min(start, LONGEST_MARKER + 1)))
-  return opens ? upTo(reading, name, { ...subject, ends: isAtMark }) : name
+  return opensItem(reading.text, start) ? upTo(reading, name, { ...subject, ends: isAtMark }) : name
 }
 
 /** A name that is the whole label of an item: "1. Ban Quản lý tuân thủ và hỗ trợ doanh nghiệp:". */
@@ -345,8 +344,6 @@ function endOfSubjectWord(reading: Reading, end: number): number | null {
   if (reading.isCapitalAt(at)) return null
   return reading.text.at('NAME_CONTINUATION', at)?.end ?? endOfLowerWord(reading, at)
 }
-const LONGEST_MARKER = 8
-const NO_WORDS_BEFORE = /^(?:[\divx.]{1,8}[.)]?|\p{L}[.)])?[\s+*–-]*$/u
 const ENDS_WITH_ACTIVITY =
   /(?:Quản lý|Kiểm soát|Thanh tra|Kiểm tra|Kiểm toán|Giám sát|Sử dụng|Hỗ trợ|Phát triển)$/u
 const AND = /và\s+/uy

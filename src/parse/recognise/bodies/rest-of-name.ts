@@ -1,5 +1,5 @@
 import type { Draft, Part } from './draft.js'
-import { endOfLabel } from './label-name.js'
+import { endOfLabel, opensItem } from './label-name.js'
 import type { Reading } from './reading.js'
 
 /** What stands behind a body that is known and belongs to it: more numbers, or the rest of the label of an item. */
@@ -8,7 +8,8 @@ import type { Reading } from './reading.js'
 export const withRestOfName = <Found extends Draft>(reading: Reading, found: Found): Found => {
   const [one, other] = found.parts
   if (one === undefined || other !== undefined || one.kind !== 'BODY') return found
-  return { ...found, ...(moreNumbers(reading, found, one) ?? restOfLabel(reading, found, one)) }
+  const rest = moreNumbers(reading, found, one) ?? restOfLabel(reading, found, one)
+  return rest === null ? found : { ...found, ...rest }
 }
 
 /** "Phòng Kiểm tra số 1, 2 và 3", "Đội Quản lý thị trường số 1, số 2": each number is a body of its own. */
@@ -17,6 +18,7 @@ function moreNumbers(
   { start, end }: Draft,
   one: Part,
 ): Pick<Draft, 'end' | 'parts'> | null {
+  if (!ENDS_IN_NUMBER.test(reading.text.low.slice(end - 1, end))) return null
   const first = NUMBER_AT_END.exec(reading.words(start, end))?.[0]
   if (first === undefined || !one.base.endsWith(first)) return null
   const [more] = reading.match(MORE_NUMBERS, end) ?? []
@@ -28,6 +30,7 @@ function moreNumbers(
     parts: [one, ...numbers.map((number) => ({ ...one, base: `${head} số ${number}` }))],
   }
 }
+const ENDS_IN_NUMBER = /\d/
 const NUMBER_AT_END = / số \d{1,2}$/u
 const MORE_NUMBERS =
   /(?:\s*(?:,|và|,\s*và)\s*(?:số\s+)?\d{1,2}(?![\d\p{L}/.%]))+(?=\s*[:;.)]|\s*$|\s+(?!(?:ngày|tháng|năm|người|đồng|xã|huyện|tỉnh|phường|lần|buổi)(?!\p{L}))\p{L})/uy
@@ -38,9 +41,9 @@ function restOfLabel(
   { start, end }: Draft,
   one: Part,
 ): Pick<Draft, 'end' | 'parts'> | null {
+  if (one.unit !== null || !opensItem(reading.text, start) || !reading.printed(GOES_ON, end)) return null
   const next = reading.next(end)
-  if (one.unit !== null || !reading.printed(GOES_ON, end) || DOES.some((kind) => reading.text.at(kind, next)))
-    return null
+  if (DOES.some((kind) => reading.text.at(kind, next))) return null
   const till = endOfLabel(reading.text, start, start)
   if (till === null || till <= end) return null
   return { end: till, parts: [{ ...one, base: one.base + ` ${reading.words(next, till)}` }] }
