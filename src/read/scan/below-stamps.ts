@@ -1,10 +1,10 @@
 import type { Extent } from './cells.js'
 import type { Engine, Engines, ReadLine, ReadWord, Rectangle } from './engine.js'
-import { EDGE, enlarged, withoutThin, type Grey } from './grey.js'
+import { wordsOfEnlarged } from './enlarged-words.js'
+import { enlarged, withoutThin, type Grey } from './grey.js'
 import { lettersOf } from './letters-of.js'
 import type { SeenLine } from './second-look.js'
 import { isSpelt } from '../syllables.js'
-import { DOTS_AN_INCH } from './straighten.js'
 
 const INK = 160
 /** In heights of small letters: a line with its marks reaches so far above and below its letters. */
@@ -137,19 +137,7 @@ function spelt(word: ReadWord, looks: readonly ReadWord[]): ReadWord {
 }
 
 function lookAt(engine: Engine, part: Grey, place: Rectangle, line: ReadLine): ReadLine {
-  engine.show(part, Math.round(DOTS_AN_INCH * LARGER))
-  const x = (dots: number) => Math.round(place.left + (dots - EDGE) / LARGER)
-  const y = (dots: number) => Math.round(place.top + (dots - EDGE) / LARGER)
-  const words = engine
-    .read('LINE')
-    .flatMap((read) => read.words)
-    .map((word) => ({
-      ...word,
-      left: x(word.left),
-      right: x(word.right),
-      top: y(word.top),
-      bottom: y(word.bottom),
-    }))
+  const words = wordsOfEnlarged(engine, part, place, LARGER)
   const baseline = words[0] ? baselineAt(line, words[0].left) : line.baseline
   return { ...line, words, baseline }
 }

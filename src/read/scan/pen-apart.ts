@@ -1,9 +1,9 @@
 import type { Extent } from './cells.js'
 import type { Engine, Engines, ReadWord } from './engine.js'
-import { EDGE, enlarged, type Grey } from './grey.js'
+import { wordsOfEnlarged } from './enlarged-words.js'
+import { enlarged, type Grey } from './grey.js'
 import { BESIDE, CODE } from './number-line.js'
 import type { SeenLine, SeenWord } from './second-look.js'
-import { DOTS_AN_INCH } from './straighten.js'
 
 /** A line that ends in the code of a symbol, however its number was read, `}KH/ĐU`; and one of a day. */
 const OF_NUMBER = /[\p{Lu}Đ]{2}[\p{L}Đ]*[-/][\p{Lu}Đ][\p{L}Đ-]*$/u
@@ -130,19 +130,7 @@ const isTouched = (print: Grey, one: Extent, height: number): boolean => {
 /** What is printed in a line. */
 function wordsIn(engine: Engine, print: Grey, { left, right, top, bottom }: Extent): ReadWord[] {
   const place = { left, top, width: right - left, height: bottom - top }
-  engine.show(enlarged(print, place, LARGER, 1), Math.round(DOTS_AN_INCH * LARGER))
-  const x = (dots: number) => Math.round(left + (dots - EDGE) / LARGER)
-  const y = (dots: number) => Math.round(top + (dots - EDGE) / LARGER)
-  return engine
-    .read('LINE')
-    .flatMap(({ words }) => words)
-    .map((word) => ({
-      ...word,
-      left: x(word.left),
-      right: x(word.right),
-      top: y(word.top),
-      bottom: y(word.bottom),
-    }))
+  return wordsOfEnlarged(engine, enlarged(print, place, LARGER, 1), place, LARGER)
 }
 
 const seenAs = (word: ReadWord, more: Partial<SeenWord> = {}): SeenWord => ({
