@@ -1,9 +1,13 @@
 import type { Body } from '../../../model/agency.js'
 import type { Passage } from '../../passage.js'
 import type { BodyMention } from '../agencies.js'
+import { opensItem } from '../bodies/label-name.js'
 import type { Range } from './stretch.js'
 
-/** "5. Ông Đặng Văn A, Trưởng phòng Nội vụ, Ủy viên", and below "Ông Đặng Văn A chủ trì …": the body whose office a person holds. */
+/**
+ * "5. Ông Đặng Văn A, Trưởng phòng Nội vụ, Ủy viên" in the list of a board, and below "Ông Đặng Văn A chủ trì …": the body
+ * whose office a person holds. Who is named in running text, as at a meeting, is charged with nothing by his name.
+ */
 export class KnownPersons {
   /** By name; null where a paper has two of it. */
   readonly #known = new Map<string, Body | null>()
@@ -11,15 +15,13 @@ export class KnownPersons {
   /** `bodiesIn`: asked of the paragraphs alone that name persons. */
   constructor(passages: readonly Passage[], bodiesIn: (passage: Passage) => readonly BodyMention[]) {
     for (const passage of passages) {
-      const called = [...passage.text.matchAll(CALLED)]
-      if (called.length === 0) continue
+      const [called] = passage.text.matchAll(CALLED)
+      if (called === undefined || !opensItem(passage.annotated, called.index)) continue
       const offices = bodiesIn(passage).filter(({ role, bodies }) => role !== null && bodies.length === 1)
-      for (const { 0: word, index } of called) {
-        const at = index + word.length
-        const office = offices.find(({ start }) => start > at)
-        const name = office && passage.text.slice(at, office.start).replace(ENDS_NAME, '')
-        if (name !== undefined && WHOLE_NAME.test(name)) this.#add(name, office?.bodies[0] as Body)
-      }
+      const at = called.index + called[0].length
+      const office = offices.find(({ start }) => start > at)
+      const name = office && passage.text.slice(at, office.start).replace(ENDS_NAME, '')
+      if (name !== undefined && WHOLE_NAME.test(name)) this.#add(name, office?.bodies[0] as Body)
     }
   }
 
@@ -30,7 +32,7 @@ export class KnownPersons {
 
   /** The bodies of a range with those for whom persons stand there whom the paper has named with their office elsewhere. */
   among(bodies: readonly BodyMention[], { text }: Passage, { start, end }: Range): readonly BodyMention[] {
-    if (this.#known.size === 0) return bodies
+    if (this.#known.size < FEWEST_MEMBERS) return bodies
     const persons = [...text.slice(start, end).matchAll(PERSON)].flatMap(
       ({ 0: words, 1: name = '', index }) => {
         const found = this.#longestOf(name)
@@ -61,9 +63,11 @@ export class KnownPersons {
   }
 }
 
-/** What somebody says is no duty of his house. */
+/** So many have a board. */
+const FEWEST_MEMBERS = 2
+/** What somebody says, or does at a meeting, is no duty of his house. */
 const SAYS =
-  /^\s*,?\s*(?:đã |vừa |cũng )*(?:nhấn mạnh|cho (?:biết|rằng)|phát biểu|khẳng định|chia sẻ|nêu|trình bày|đánh giá|kết luận|yêu cầu|đề nghị|ghi nhận|thống nhất)(?!\p{L})/iu
+  /^\s*,?\s*(?:đã |vừa |cũng )*(?:nhấn mạnh|cho (?:biết|rằng)|phát biểu|khẳng định|chia sẻ|nêu|trình bày|đánh giá|kết luận|yêu cầu|đề nghị|ghi nhận|thống nhất|báo cáo|(?:tham )?dự|chủ trì (?:cuộc|buổi|phiên|hội nghị|họp))(?!\p{L})/iu
 /** How far behind a name an office may stand that tells whose it is. */
 const BEFORE_OFFICE = 4
 const CALLED =
