@@ -209,7 +209,7 @@ async function changesBy(
     rows.map(({ byId }) => byId),
     [...documents.values()],
   )
-  const until = rows.filter(({ byId }) => (papers.get(byId)?.issuedOn ?? '') <= asOf)
+  const until = rows.filter(({ byId }) => (papers.get(byId)?.issuedTo ?? '') <= asOf)
   return new Map(
     [...groupBy(until, ({ parent }) => parent)].map(([parent, of]) => {
       const kind = CHANGES_OF_PAPERS.find((one) => of.some((row) => row.kind === one))!

@@ -92,6 +92,10 @@ function shapeOf(first: number, seen: number, length: number): number {
   return (seen & (1 << OF_UNIT.LETTER)) === 0 && length > 1 ? CAPITALISED | IN_CAPITALS : CAPITALISED
 }
 
+/** Whether a word begins with a capital; not, where there is none. */
+export const isCapitalised = ({ words }: { readonly words: Words }, word: number): boolean =>
+  ((words.shape[word] ?? 0) & CAPITALISED) !== 0
+
 /** The place of the first word that begins at `at` or behind it; `count` when there is none. */
 export function wordFrom({ start, count }: Words, at: number): number {
   let low = 0

@@ -247,7 +247,7 @@ describe('tables', () => {
       new Set(rows.map((row) => `${row['Văn bản giao việc nay']} ${row['Văn bản làm thay đổi']}`.trim()))
     expect(told(await on('2026-01-01'))).toEqual(new Set(['']))
     await change(`MATCH (d:Document {symbol: '290-KH/TU'}), (of:Document {symbol: '34-CT/TW'})
-      CREATE (:Document {id: 'X3', key: 'x|X3', symbol: '16/TB-TU', symbolKey: '16/tb-tu', type: 'THONG_BAO', issuedOn: '2025-03-01', issuedSort: '2025-03-01', newestFirst: '7974-96-98x|X3', heldAs: 'RECORD', accessClass: 'NONE_PRINTED'})-[:AMENDS {id: 'RX3', confidence: 1.0}]->(d)
+      CREATE (:Document {id: 'X3', key: 'x|X3', symbol: '16/TB-TU', symbolKey: '16/tb-tu', type: 'THONG_BAO', issuedOn: '2025-03-01', issuedFrom: '2025-03-01', issuedTo: '2025-03-01', issuedSort: '2025-03-01', newestFirst: '7974-96-98x|X3', heldAs: 'RECORD', accessClass: 'NONE_PRINTED'})-[:AMENDS {id: 'RX3', confidence: 1.0}]->(d)
       CREATE (of)-[:AMENDS {id: 'RX4', confidence: 1.0}]->(d)
       CREATE (of)-[:REJECTED {id: 'RX5', kind: 'REPEALS', confidence: 1.0, review: 'REJECTED'}]->(d)`)
     const [before, later] = [await on('2025-02-28'), await on('2025-03-01')]

@@ -1,5 +1,5 @@
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
-import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { isCapitalised, MARK, wordFrom } from '../../annotate/words.js'
 import { BODY_HEAD } from './unit-names.js'
 
 /**
@@ -35,7 +35,7 @@ export function endOfLabel(text: Annotated, start: number, at: number): number |
   const { words, low } = text
   if (!opensItem(text, start)) return null
   const first = wordFrom(words, at)
-  if (words.start[first] !== at || !isCapital(text, first)) return null
+  if (words.start[first] !== at || !isCapitalised(text, first)) return null
   let [word, end] = [first, at]
   while (word - first < MOST_WORDS) {
     const next = words.start[word]
@@ -56,7 +56,7 @@ function endOfWord(text: Annotated, word: number, first: number): number | null 
   const end = text.words.end[word] as number
   if (((text.words.shape[word] as number) & MARK) !== 0) return null
   if (word > first && (reads(text, BODY_HEAD, at) || text.reads(ANOTHER_HOUSE, at) !== null)) return null
-  if (isCapital(text, word)) return end
+  if (isCapitalised(text, word)) return end
   const after = text.endOf(CALLED_AFTER, at) ?? text.at('NARROWING', at)?.end
   if (after !== undefined) return after
   return text.reads(NO_WORD, at) === null && !VERBS.some((kind) => isVerb(text.at(kind, at))) ? end : null
@@ -65,9 +65,6 @@ function endOfWord(text: Annotated, word: number, first: number): number | null 
 /** One of a single syllable is a part of a name as often. */
 const isVerb = (span: SpanOf<(typeof VERBS)[number]> | null): boolean =>
   span !== null && span.to - span.from > 1
-
-const isCapital = ({ words }: Annotated, word: number): boolean =>
-  ((words.shape[word] ?? 0) & CAPITALISED) !== 0
 
 /** On the text as printed. */
 function reads({ text }: Annotated, pattern: RegExp, at: number): boolean {

@@ -1,6 +1,6 @@
 import { singleBlanks } from '../../../model/blanks.js'
 import { numberOf, type Annotated, type SpanKind, type SpanOf } from '../../annotate/annotated.js'
-import { CAPITALISED, IN_CAPITALS, MARK, wordFrom } from '../../annotate/words.js'
+import { IN_CAPITALS, isCapitalised, MARK, wordFrom } from '../../annotate/words.js'
 import { SPOKEN_OF } from '../../lexicon/commissions.js'
 import { districtCommittee, type Place } from '../../place.js'
 import type { Draft } from './draft.js'
@@ -109,7 +109,7 @@ export class Reading {
   }
 
   isCapital(word: number): boolean {
-    return ((this.text.words.shape[word] ?? 0) & CAPITALISED) !== 0
+    return isCapitalised(this.text, word)
   }
 
   /** Whether a capital letter stands at `at`. */

@@ -1,6 +1,6 @@
 import { COMRADE } from '../../lexicon/comrades.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
-import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { isCapitalised, MARK, wordFrom } from '../../annotate/words.js'
 import type { Stretch } from './stretch.js'
 
 /** Where the name of an actor begins and ends that no list holds: from its noun to the verb or to the next member. */
@@ -29,12 +29,9 @@ const BEHIND_OTHERS_OF_MANY =
 /** The head of a name at `at`: "Tổ công tác", and "Trung tâm" only before a capital; inside a sentence it may be low. */
 export function headAt(text: Annotated, at: number, isInside = false): SpanOf<'ACTOR_HEAD'> | null {
   const head = text.at('ACTOR_HEAD', at)
-  if (head === null || head.value === 'NONE' || !(isInside || isCapital(text, head.from))) return null
-  return head.value === 'ANY' || isCapital(text, head.to) ? head : null
+  if (head === null || head.value === 'NONE' || !(isInside || isCapitalised(text, head.from))) return null
+  return head.value === 'ANY' || isCapitalised(text, head.to) ? head : null
 }
-
-export const isCapital = ({ words }: Annotated, word: number): boolean =>
-  ((words.shape[word] ?? 0) & CAPITALISED) !== 0
 
 export interface NameEnd {
   readonly end: number
@@ -138,7 +135,7 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     const area = text.reads(AREA, at)
     if (area) return { end: behindPlace(text, at + area[0].length), by: 'DONE' }
     // "Đoàn kiểm tra gửi …"
-    if (isHead && text.at('HEAD_END', at) && !isCapital(text, word) && !text.reads(SECOND_SYLLABLE, at))
+    if (isHead && text.at('HEAD_END', at) && !isCapitalised(text, word) && !text.reads(SECOND_SYLLABLE, at))
       return { end, by: 'VERB' }
     const met = meets(stretch, word, as)
     if (met === 'MEMBER' && runsOn(stretch, start, end)) continue
@@ -207,7 +204,7 @@ export const DONE_BY_PEOPLE =
 export function opensVerb({ text }: Stretch, at: number): boolean {
   if (text.reads(DONE_BY_PEOPLE, at)) return true
   const word = wordFrom(text.words, at)
-  if (((text.words.shape[word] ?? 0) & CAPITALISED) !== 0 || text.at('NARROWING', at)) return false
+  if (isCapitalised(text, word) || text.at('NARROWING', at)) return false
   if (text.reads(OF_BUILDING, at) || text.reads(SECOND_SYLLABLE, at)) return false
   const verb = text.at('DUTY_VERB', at)
   return (

@@ -1,4 +1,4 @@
-import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { isCapitalised, MARK, wordFrom } from '../../annotate/words.js'
 import type { BodyMention } from '../agencies.js'
 import type { Part } from './actor-names.js'
 import { opensDuty, skipBlanks } from './duty.js'
@@ -116,7 +116,7 @@ export function namedFirst(stretch: Stretch, end: number): BodyList | null {
   const { text } = stretch
   const at = skipBlanks(text, end)
   const first = wordFrom(text.words, at)
-  const isName = ((text.words.shape[first] ?? 0) & CAPITALISED) !== 0 && text.reads(NO_BODY, at) === null
+  const isName = isCapitalised(text, first) && text.reads(NO_BODY, at) === null
   if (!isName || stretch.isInBody(at) || text.at('DUTY_VERB', at) !== null) return null
   for (let word = first + 2; word <= first + LONGEST_NAME; word += 1) {
     const stop = text.words.end[word - 1] as number

@@ -1,7 +1,7 @@
 import { singleBlanks } from '../../../model/blanks.js'
 import type { Body } from '../../../model/agency.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
-import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { CAPITALISED, isCapitalised, MARK, wordFrom } from '../../annotate/words.js'
 import { TERRAIN, WHERE_IT_IS } from '../../lexicon/narrowing.js'
 import type { BodyMention } from '../agencies.js'
 import { finish } from '../bodies/complete.js'
@@ -12,7 +12,6 @@ import {
   GIVEN,
   headAt,
   ARE_MEMBERS,
-  isCapital,
   nameFrom,
   NO_NAME,
   nounAt,
@@ -231,9 +230,9 @@ function inCapitals(stretch: Stretch, at: number): { readonly end: number } | nu
   const first = wordFrom(text.words, at)
   const office = text.reads(OFFICE, at)
   let word = first
-  while (isCapital(text, word) && word - first < MOST_CAPITALS) word += 1
+  while (isCapitalised(text, word) && word - first < MOST_CAPITALS) word += 1
   const end = office ? at + office[0].length : word > first ? (text.words.end[word - 1] as number) : at
-  if (end === at || !isCapital(text, first) || text.at('UNIT_KIND', at) || text.at('DUTY_VERB', at))
+  if (end === at || !isCapitalised(text, first) || text.at('UNIT_KIND', at) || text.at('DUTY_VERB', at))
     return null
   const isLast = office !== null && stretch.text.low.slice(end, stretch.end).trim().length < 2
   const isOver =

@@ -1,4 +1,4 @@
-import { isCapital } from './actor-names.js'
+import { isCapitalised } from '../../annotate/words.js'
 import type { Stretch } from './stretch.js'
 
 /** What else an actor is, behind a dash: "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo", "Giám đốc Sở Y tế - Phó Trưởng ban". */
@@ -27,7 +27,9 @@ function behindAgency({ text, end }: Stretch, at: number): number | null {
   const till = Math.min(end, from + LONGEST_AGENCY)
   const verb = [...text.within('ACTOR_END', from, till), ...text.within('DUTY_ADVERB', from, till)]
     .toSorted((one, other) => one.start - other.start)
-    .find(({ start, from: word }) => !isCapital(text, word) && !NO_AGENCY.test(text.low.slice(from, start)))
+    .find(
+      ({ start, from: word }) => !isCapitalised(text, word) && !NO_AGENCY.test(text.low.slice(from, start)),
+    )
   return verb?.start ?? null
 }
 const AGENCY = /\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối)/uy

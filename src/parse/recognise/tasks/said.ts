@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotate/annotated.js'
+import { isCapitalised } from '../../annotate/words.js'
 import type { Item } from '../../segment.js'
 import { sentencesIn } from '../../sentences.js'
-import { isCapital } from './actor-names.js'
 import { isNews, isSpeakers } from './news.js'
 import type { Reading } from './reading.js'
 import type { Roles } from './roles.js'
@@ -198,7 +198,7 @@ function didTogether(text: Annotated, at: number): boolean {
     deed !== undefined &&
     text
       .within('DUTY_VERB', at + (front?.length ?? 0), at + deed.length)
-      .every(({ from }) => isCapital(text, from))
+      .every(({ from }) => isCapitalised(text, from))
   )
 }
 

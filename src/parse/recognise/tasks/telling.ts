@@ -1,5 +1,5 @@
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
-import { CAPITALISED } from '../../annotate/words.js'
+import { isCapitalised } from '../../annotate/words.js'
 import type { Opening } from '../../lexicon/duties.js'
 import { NOWHERE } from '../../place.js'
 import { decide, partedBy, type Rule } from '../../rule.js'
@@ -400,7 +400,7 @@ export function isCaption({ text }: Annotated): boolean {
 export function inlineOrder(text: Annotated, { start, end }: Range): number | null {
   for (const span of text.within('ANNOUNCES_ORDER', start, end)) {
     const next = text.words.start[span.to]
-    const isCapital = ((text.words.shape[span.to] ?? 0) & CAPITALISED) !== 0
+    const isCapital = isCapitalised(text, span.to)
     if (
       span.start > start &&
       !text.low.startsWith('ban ', span.start - 4) &&

@@ -1,6 +1,6 @@
 import type { TaskModality } from '../../../model/task.js'
 import type { SpanOf } from '../../annotate/annotated.js'
-import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { CAPITALISED, isCapitalised, MARK, wordFrom } from '../../annotate/words.js'
 import { ISSUES_IT } from '../../lexicon/retelling.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
@@ -8,7 +8,7 @@ import { TAKEN_ON } from './actors-inside.js'
 import { BEFORE_OFFICE, isNamedUnit, placesOfSubject, RIVALS, WORK_DONE_BY } from './openings.js'
 import { behindShare } from './acting.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
-import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
+import { headAt, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
 import { unlistedBody } from './members.js'
 import { guidesAt } from './passed-on.js'
 import { ON_DAY_RULE } from './on-day.js'
@@ -56,7 +56,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   ]
     .filter(
       ({ from, start }) =>
-        !isCapital(text, from) &&
+        !isCapitalised(text, from) &&
         text.reads(SECOND_SYLLABLE, start) === null &&
         text.reads(NAMES_WORK, start) === null,
     )
