@@ -266,10 +266,11 @@ const SPEECH = words(
   'SPEECH',
   `
   (ghi nhận|biểu dương|hoan nghênh|đánh giá|thống nhất|đồng ý|nhất trí|cơ bản|quy định|ban hành|kết luận)
-  (thông báo|báo cáo|kính trình|trân trọng|quyết định|chia sẻ|cảm ơn|nhận được|khiển trách|chúc mừng|chia buồn)
+  (thông báo|báo cáo|kính trình|trân trọng|quyết định|cảm ơn|nhận được|khiển trách|chúc mừng|chia buồn)
   (nghiêm khắc|) phê bình
   hướng dẫn (chi tiết|cụ thể|thực hiện|) (một số|như sau|việc|về việc)
   (có ý kiến|cho phép)
+  chia sẻ (:|,|rằng|tại|về|với|cùng|những|sự|niềm)
   (phát động|mở đợt|kính mong|mong|họp)
   gửi (kèm|kèm theo|kính|tới các|đến các|các|dự thảo|lại|toàn văn)
   (xin|kính|sao|xin sao|kính sao) (gửi|chuyển)

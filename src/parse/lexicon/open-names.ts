@@ -67,6 +67,10 @@ export const OPEN_HEADS: readonly string[] = [
   'Nhà trưng bày',
   'Nhà văn hóa',
   'Nhà thiếu nhi',
+  'Cung',
+  'Nhà khách',
+  'Trại giam',
+  'Trại tạm giam',
   'Nhà hát',
   'Thư viện',
   'Bảo tàng',
@@ -115,6 +119,7 @@ export const OPEN_HEADS: readonly string[] = [
 export const NO_HEADS: readonly string[] = [
   'hội (nghị|thảo|thi|viên|đồng|trường|diễn|chợ|họp|nhập|phí|thoại|ý|hóa|quán)',
   'trường (hợp|kỳ|lớp|quay|phái|học)',
+  'cung (cấp|ứng|đường|cầu|tên|kính|hầu)',
   'báo (cáo|động|chí|hiệu|giá|tin|công (với|lên|dâng))',
   'quỹ (đất|lương|tiền)',
   'đội (ngũ|hình|viên|tuyển|bóng)',

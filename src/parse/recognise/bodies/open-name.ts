@@ -35,7 +35,7 @@ const OF_TROOPS = /(?:Quân (?:khu|đoàn)|(?:Binh|Sư|Lữ|Trung) đoàn)$/u
 const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/-]|\.\d|\s+(?:đường|phố|ngõ|ngách)\s)/uy
 /** Words that never are the second syllable of a word in a name. */
 const NOT_IN_NAME =
-  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|mỗi|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|nơi|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|(?<!(?:thẩm|giám)\s)định|lịch(?=\s+(?:xả|tưới|trực|vận\s+hành|phát|thi|họp)(?!\p{L}))|vừa|cũng|mới|mong|hiện|luôn|nhờ|hết|nói|nhấn|khẳng|đốc|(?:lưu|đồng)(?=\s+ý)|nhận(?=\s+(?:định|được|thấy))|nhất(?=\s+trí)|giải(?=\s+thích)|thừa(?=\s+nhận)|bắt(?=\s+đầu))(?!\p{L})/uy
+  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|(?<!ấn\s)chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|mỗi|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|nơi|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|(?<!(?:thẩm|giám)\s)định|lịch(?=\s+(?:xả|tưới|trực|vận\s+hành|phát|thi|họp)(?!\p{L}))|vừa|cũng|mới|mong|hiện|luôn|nhờ|hết|nói|nhấn|khẳng|đốc|(?:lưu|đồng)(?=\s+ý)|nhận(?=\s+(?:định|được|thấy))|nhất(?=\s+trí)|giải(?=\s+thích)|thừa(?=\s+nhận)|bắt(?=\s+đầu))(?!\p{L})/uy
 /** No name goes on for longer. */
 const MOST_WORDS = 14
 

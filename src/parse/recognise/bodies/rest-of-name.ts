@@ -8,7 +8,8 @@ import type { Reading } from './reading.js'
 export const withRestOfName = <Found extends Draft>(reading: Reading, found: Found): Found => {
   const [one, other] = found.parts
   if (one === undefined || other !== undefined || one.kind !== 'BODY') return found
-  const rest = moreNumbers(reading, found, one) ?? restOfLabel(reading, found, one)
+  const rest =
+    moreNumbers(reading, found, one) ?? forestOf(reading, found, one) ?? restOfLabel(reading, found, one)
   return rest === null ? found : { ...found, ...rest }
 }
 
@@ -34,6 +35,15 @@ const ENDS_IN_NUMBER = /\d/
 const NUMBER_AT_END = / số \d{1,2}$/u
 const MORE_NUMBERS =
   /(?:\s*(?:,|và|,\s*và)\s*(?:số\s+)?\d{1,2}(?![\d\p{L}/.%]))+(?=\s*[:;.)]|\s*$|\s+(?!(?:ngày|tháng|năm|người|đồng|xã|huyện|tỉnh|phường|lần|buổi)(?!\p{L}))\p{L})/uy
+
+/** "Hạt Kiểm lâm | rừng đặc dụng Kẻ Gỗ", "Hạt Kiểm lâm | liên huyện Bình Sơn - Trà Bồng": the forest that a station looks after. */
+function forestOf(reading: Reading, { end }: Draft, one: Part): Pick<Draft, 'end' | 'parts'> | null {
+  const [forest] = (one.base === 'Hạt Kiểm lâm' && reading.printed(FOREST, end)) || []
+  if (forest === undefined) return null
+  return { end: end + forest.length, parts: [{ ...one, base: one.base + forest.replace(/\s+/gu, ' ') }] }
+}
+const FOREST =
+  /\s+(?:[Rr]ừng (?:đặc dụng|phòng hộ)|[Vv]ườn [Qq]uốc gia|[Kk]hu [Bb]ảo tồn(?: thiên nhiên)?|liên huyện)(?:(?:\s|\s?-\s?)\p{Lu}\p{Ll}+){1,4}/uy
 
 /** "2. Đội Kiểm lâm cơ động:": the label of an item goes on behind a name that is known. */
 function restOfLabel(
