@@ -90,6 +90,7 @@ const DUTY_VERB_WORDS = words(
   dẫn (đoàn|đường|giải)
   chia (ca|nhóm|tổ|lớp|quà|đội)
   gom (hàng|đơn|hồ sơ)
+  tăng (thời lượng|số lượng|mức|tỷ lệ|giờ|tốc độ|ca|chuyến)
   đào (hố|kênh|mương|hào|ao)
   đắp (đê|đập|bờ|đường)
   rải (vôi|nhựa|đá|thảm|cát)

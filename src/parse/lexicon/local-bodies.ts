@@ -166,6 +166,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Trung tâm Truyền thông, Văn hóa và Thể thao'),
   fixed('STATE', null, 'Đài Truyền thanh - Truyền hình', 'Đài TT-TH', 'Đài TTTH', 'Đài TT&TH'),
   fixed('STATE', null, 'Đài Truyền thanh'),
+  fixed('STATE', 'DISTRICT', 'Đài Phát thanh'),
   fixed(
     'STATE',
     'PROVINCE',
@@ -393,6 +394,14 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Ban Tổ chức - Tuyên giáo'),
   fixed('FRONT', null, 'Ban Đoàn kết, Dân tộc và Tôn giáo'),
   fixed('FRONT', null, 'Ban Chính sách pháp luật và Quan hệ lao động', 'Ban CSPL&QHLĐ'),
+  fixed(
+    'FRONT',
+    null,
+    'Ban Chính sách - Pháp luật và Quan hệ lao động',
+    'Ban Chính sách - Pháp luật và QHLĐ',
+    'Ban CS-PL và QHLĐ',
+    'Ban CS-PL&QHLĐ',
+  ),
   fixed('FRONT', null, 'Ban Hỗ trợ phụ nữ phát triển kinh tế'),
   fixed('FRONT', null, 'Ban Xây dựng tổ chức Hội'),
   ...[

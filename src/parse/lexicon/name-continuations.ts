@@ -198,6 +198,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'cơ khí',
   '(vận tải|) ô tô',
   'quyền trẻ em',
+  'thu khác',
   'xe (khách|buýt)',
   'khu du lịch biển',
   'giám sát chất lượng công trình',

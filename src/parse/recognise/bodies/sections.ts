@@ -4,7 +4,7 @@ import type { Form, Reading } from './reading.js'
 const BEHIND_OFFICE = /\s*(?:[-(]\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
 const BEHIND_OTHERS = /\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
 
-const BESIDE = /^(?:(?:Cục|Vụ|Viện|Thanh tra)(?:\s|$)|Văn phòng Bộ$)/u
+const BESIDE = /^(?:(?:Cục|Vụ|Viện|Thanh tra|Sở|Trung tâm|UBND|Công an|Báo)(?:\s|$)|Văn phòng Bộ$)/u
 
 /** A section followed by the body that it belongs to: one body with both names. */
 export function sectionOf(

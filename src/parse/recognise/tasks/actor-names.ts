@@ -41,7 +41,7 @@ export interface NameEnd {
 
 /** "bầu cử", "chương trình", "thường trực", "khoa Nội tổng hợp": the second syllable of a word, and no verb. */
 export const SECOND_SYLLABLE =
-  /(?<=trật\s+)tự(?!\p{L})|(?<=thu\s+)gom(?!\p{L})|(?<=(?:bầu|ứng|đề|bãi)\s+)cử|(?<=khoa\s+(?:nội|ngoại|nhi|(?:phụ\s+)?sản|cấp\s+cứu)\s+)tổng\s+hợp|(?<=tham\s+)dự|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
+  /(?<=trật\s+)tự(?!\p{L})|(?<=hồi\s+sức\s+)tích\s+cực|(?<=thu\s+)gom(?!\p{L})|(?<=(?:bầu|ứng|đề|bãi)\s+)cử|(?<=khoa\s+(?:nội|ngoại|nhi|(?:phụ\s+)?sản|cấp\s+cứu)\s+)tổng\s+hợp|(?<=tham\s+)dự|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
 const LONGEST_NAME = 124
 const MOST_COMMAS = 2
 const JOINT = new RegExp(String.raw`\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:(?:các\s+)?${COMRADE}\s+)?`, 'uy')

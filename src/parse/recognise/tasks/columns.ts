@@ -28,6 +28,10 @@ const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việ
 /** "Nhóm nhiệm vụ", "Lĩnh vực hoạt động": beside a column of the duties themselves, what they are sorted by. */
 const GROUP = /^(?:các )?(?:nhóm|lĩnh vực|mục tiêu|loại|hạng mục)/u
 
+/** "Kết luận, giao nhiệm vụ" beside "Tên công trình" and "Vướng mắc": each cell is an order that says whom. */
+const ORDERS =
+  /(?:giao|phân công) nhiệm vụ|^(?:nội dung |ý kiến )?(?:kết luận|chỉ đạo)(?!.*(?:số|văn bản))|^(?:hướng|phương án) (?:xử lý|giải quyết|khắc phục)/u
+
 /** What is to be reached. */
 const TARGET = /^(?:tên |các )?(?:chỉ tiêu|chỉ số|tiêu chí)/u
 /** What was done, in a table of figures. */
@@ -73,7 +77,9 @@ function readColumns(header: readonly string[]): Columns {
   // beside who presides, who carries it out is another; so is he who looks after it, beside who has it
   const named = presiding >= 0 ? presiding : charged >= 0 ? charged : first(LEAD)
   const single = first(CONTENT, GROUP)
-  const content = single >= 0 ? single : first(CONTENT)
+  const told = single >= 0 ? single : first(CONTENT)
+  const ordered = named < 0 && told >= 0 ? first(ORDERS) : -1
+  const content = ordered >= 0 ? ordered : told
   const isPlan = first(TIME, BEGINS) >= 0 && content >= 0
   // "Nội dung | Thời gian | Thực hiện"
   const isOfShares = content < 0 && header.some((head) => DUE_BY.test(head))
@@ -112,7 +118,7 @@ export function givesNone(header: readonly string[], { lead, time, content }: Co
   // "Đơn vị", and its figures
   if (content < 0 && time < 0 && lead <= 1) return true
   if (content < 0 && has(OF_PERSONS)) return true
-  return lead < 0 && (has(OF_FIGURES) || (time < 0 && has(RESULT)))
+  return lead < 0 && !ORDERS.test(header[content] ?? '') && (has(OF_FIGURES) || (time < 0 && has(RESULT)))
 }
 
 /** Whether a row of a table that may give duties gives none. */

@@ -25,7 +25,7 @@ const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ')
 const SMALL = 'a b c d đ e g h i k l m'.split(' ')
 const NUMBERS = Array.from({ length: 60 }, (_, index) => String(index + 1))
 
-/** `(1) …; (2) …` ascending from 1 inside a paragraph, `(i) …; (ii) …`, `(a) …; (b) …`; a lone `(1)` is none. */
+/** `(1) …; (2) …` ascending from 1 inside a paragraph, `(i) …; (ii) …`, `(a) …; (b) …`, `: a) …; b) …`, `: - …; - …`; a lone `(1)` is none. */
 export function enumerationIn(
   reading: Reading,
   passage: Passage,
@@ -42,7 +42,9 @@ export function enumerationIn(
     spokenIn(passage, from, till, acts) ??
     ofActors(passage, from, till) ??
     ofDuties(passage, enumeratedBy(ROMAN, passage, from, till), acts) ??
-    ofDuties(passage, enumeratedBy(SMALL, passage, from, till), acts)
+    ofDuties(passage, enumeratedBy(SMALL, passage, from, till), acts) ??
+    ofDuties(passage, letteredIn(passage, from, till), acts) ??
+    ofDuties(passage, dashedIn(passage, from, till), acts)
   )
 }
 
@@ -111,7 +113,7 @@ const ofDuties = ({ annotated }: Passage, list: Enumeration | null, acts: Acts):
     : null
 
 const behindMark = ({ low }: Annotated, at: number): number => {
-  const from = low.indexOf(')', at) + 1
+  const from = BULLETS.includes(low.charAt(at)) ? at + 1 : low.indexOf(')', at) + 1
   return low[from] === ' ' ? from + 1 : from
 }
 
@@ -125,13 +127,17 @@ function enumeratedBy(
   const starts: number[] = []
   for (const { at, word } of marksIn(text, '(', { start: from, end: till })) {
     const isNext =
-      text.low.slice(words.start[word + 1], words.end[word + 1]).replace(/^0(?=\d)/u, '') ===
-        labels[starts.length] && text.low[words.start[word + 2] as number] === ')'
+      labelOf(text.low.slice(words.start[word + 1], words.end[word + 1]), labels) === labels[starts.length] &&
+      text.low[words.start[word + 2] as number] === ')'
     if (!isNext || !LETTER.test(text.low[words.start[word + 3] ?? -1] ?? '')) continue
     if (starts.length > 0 || from === 0 || at === from || at > from + 3) starts.push(at)
   }
   return membersAt(starts, from, till)
 }
+
+/** "(01)"; "(l)" of a scan before "(2)". */
+const labelOf = (printed: string, labels: readonly string[]): string =>
+  labels === NUMBERS ? printed.replace(/^0(?=\d)/u, '').replace(/^[il]$/u, '1') : printed
 
 /** What begins at these places, behind a head; null where they are not several. */
 function membersAt(starts: readonly number[], from: number, till: number): Enumeration | null {
@@ -154,6 +160,29 @@ function countedIn({ annotated: { low } }: Passage, from: number, till: number):
   return membersAt(starts, from, till)
 }
 const COUNTED = /([:;.,])\s(\d{1,2})\)\s(?=\p{L})/gu
+
+/** "có trách nhiệm: a) lập danh sách; b) rà soát …": the same in letters. */
+function letteredIn({ annotated: { low } }: Passage, from: number, till: number): Enumeration | null {
+  const starts: number[] = []
+  for (const { index, 1: mark, 2: letter } of low.slice(from, till).matchAll(LETTERED))
+    if (letter === SMALL[starts.length] && (mark === ':' || starts.length > 0)) starts.push(from + index + 2)
+  return membersAt(starts, from, till)
+}
+const LETTERED = /([:;.,])\s([a-zđ])\)\s(?=\p{L})/gu
+
+/** "Giao Sở A: - Lập danh sách; - Rà soát …": lines that a converter has joined. */
+function dashedIn({ annotated: { low } }: Passage, from: number, till: number): Enumeration | null {
+  const found = [...low.slice(from, till).matchAll(DASHED)]
+  const first = found.findIndex(({ 1: mark }) => mark === ':')
+  const members = first < 0 ? [] : found.slice(first).filter(({ 2: bullet }) => bullet === found[first]?.[2])
+  return membersAt(
+    members.map(({ index }) => from + index + 2),
+    from,
+    till,
+  )
+}
+const BULLETS = '-–+•'
+const DASHED = /([:;.])\s([-–+•])\s(?=\p{L})/gu
 
 const LETTER = /\p{L}/u
 const SHORTEST_DUTY = 70

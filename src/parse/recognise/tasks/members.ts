@@ -59,7 +59,7 @@ const villageHeads = (stretch: Stretch, at: number): BodyMention | null => {
 /** A body that no list holds, under the words that name it. */
 export const unlistedBody = (name: string): Body => ({
   key: '',
-  name: name.replace(EVERY, ''),
+  name: name.replace(EVERY, '').replace(HEAD_OF_FACULTY, 'Khoa '),
   kind: 'UNNAMED',
   system: null,
   level: null,
@@ -68,6 +68,8 @@ export const unlistedBody = (name: string): Body => ({
 
 /** "tất cả các trường", "100% các cơ sở" */
 const EVERY = /^(?:tất cả|toàn bộ|\d{2,3}\s?%)\s+(?=các\s)/iu
+/** Who heads it stands for it. */
+const HEAD_OF_FACULTY = /^(?:Phó )?Trưởng khoa (?=\p{Lu})/u
 export const UNLISTED = 'body.unlisted'
 
 // ------------------------------------------------------------------ unlisted
