@@ -1,4 +1,4 @@
-import { endOfLetters, withDayApart } from './day-apart.js'
+import { endOfLetters, withDayApart, withTouchedApart } from './day-apart.js'
 import type { Digits } from './digits.js'
 import type { Engine, Engines, Rectangle } from './engine.js'
 import { enlarged, thickened, type Grey } from './grey.js'
@@ -60,7 +60,7 @@ const LIKELY_ALONE = 0.8
 export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, seen: SeenLine): SeenLine {
   const read = withLabelAndCode(seen)
   const inRoom = withNumberInRoom(engines, grey, inRed, withNumberApart(grey, read))
-  const line = ROOMS.reduce(withOneNumber, withDayApart(inRoom ?? withOneSymbol(read)))
+  const line = ROOMS.reduce(withOneNumber, withTouchedApart(withDayApart(inRoom ?? withOneSymbol(read))))
   const [label, symbol, ...rest] = line.words
   const isSymbol = label && symbol && !inRoom && OF_SYMBOL.test(label.text)
   const words = isSymbol ? [label, symbolByHand(engines, grey, symbol), ...rest] : line.words

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { endOfLetters } from '../../../src/read/scan/day-apart.js'
+import { endOfLetters, withTouchedApart } from '../../../src/read/scan/day-apart.js'
 import type { SeenLine } from '../../../src/read/scan/second-look.js'
 import { endOfNumber, withLabelAndCode, withNumberApart } from '../../../src/read/scan/number-line.js'
 
@@ -84,3 +84,29 @@ test.each([
   expect(end).toBeGreaterThanOrEqual(from)
   expect(end).toBeLessThanOrEqual(to)
 }) // prettier-ignore
+
+test('a day that was taken for a part of the word behind it, all of it or one of its digits, is one to be looked at', () => {
+  const apart = (...words: ReturnType<typeof wordOf>[]) => withTouchedApart(lineOf(...words))
+  const [before, behind] = [wordOf('ngày', 20, 90), wordOf('4', 250, 266)]
+  expect(shown(apart(before, wordOf('tháng', 100, 230), behind))).toEqual([
+    ['ngày', 20, 90],
+    ['?', 100, 148],
+    ['tháng', 149, 230],
+    ['4', 250, 266],
+  ])
+  const half = apart(before, wordOf('1', 104, 116), wordOf('tháng', 122, 232), behind).words
+  expect(half.slice(1, 3).map(({ text, left, right }) => [text, left, right])).toEqual([
+    ['1', 104, 150],
+    ['tháng', 151, 232],
+  ])
+  expect(half[1]).toMatchObject({ confidence: 0.5, otherwise: ['1'] })
+  const month = apart(wordOf('tháng', 20, 100), wordOf('năm', 110, 190)).words
+  expect(month.map(({ text }) => text)).toEqual(['tháng', '?', 'năm'])
+})
+
+test('words of a day that are as broad as their letters stay', () => {
+  const line = lineOf(wordOf('ngày', 20, 90), wordOf('17', 104, 134), wordOf('tháng', 148, 233), wordOf('4', 250, 266), wordOf('năm', 280, 345)) // prettier-ignore
+  expect(withTouchedApart(line)).toEqual(line)
+  const text = lineOf(wordOf('hằng', 20, 90), wordOf('tháng', 100, 230))
+  expect(withTouchedApart(text)).toEqual(text)
+})
