@@ -1,7 +1,7 @@
 import { isSpelt } from '../syllables.js'
 import type { Extent } from './cells.js'
 import { bareLetters } from './letters-of.js'
-import type { SeenLine } from './second-look.js'
+import type { SeenLine, SeenWord } from './second-look.js'
 
 /** What stands on the stamp of an office that receives a paper, without marks: its first line, and those below it. */
 const FIRST = /^(?:cong van|van ban) d\S{0,2}n$/
@@ -51,7 +51,10 @@ export function withoutReceived(
   seen: readonly SeenLine[],
   frames: readonly Extent[] = [],
 ): { lines: SeenLine[]; marks: string[] } {
-  const lines = seen.flatMap(withStampApart).flatMap(withEntryApart)
+  const lines = seen
+    .flatMap(withStampApart)
+    .flatMap(withEntryApart)
+    .flatMap((line) => withPenApart(line, frames))
   const entries = entriesIn(lines)
   const stamp =
     lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line).replace(DIRT, ''))) ??
@@ -181,6 +184,28 @@ function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
   return (line) =>
     above.includes(line) &&
     (isWhole || BELOW.test(bareOf(line)) || !HAS_WORD.test(textOf(line)) || sureness(line) < UNSURE)
+}
+
+/** Numbers that a pen filled in; behind these words the last of a title may be years. */
+const NUMBERS = /^\P{L}*\p{Nd}\P{L}*$/u
+const OF_YEARS = /^(?:NĂM|ĐOẠN|KỲ|KHÓA|QUÝ|THÁNG)$/u
+/** So many are no number of print. */
+const SEVERAL = 2
+
+/** A line of the letterhead behind which the day of a stamp upon it was read, `SỞ Y TẾ 12 2025`, as two. */
+function withPenApart(line: SeenLine, frames: readonly Extent[]): SeenLine[] {
+  const isOfPen = ({ text, left, right, top, bottom }: SeenWord) =>
+    NUMBERS.test(text) &&
+    frames.some((one) => left > one.left && right < one.right && bottom > one.top && top < one.bottom)
+  const at = line.words.findLastIndex((word) => !isOfPen(word)) + 1
+  const print = line.words.slice(0, at)
+  const isPrint =
+    print.some(({ text }) => /\p{Lu}{2}/u.test(text)) && isCapital(textOf({ ...line, words: print }))
+  if (!isPrint || line.words.length - at < SEVERAL || OF_YEARS.test(print.at(-1)!.text)) return [line]
+  return [
+    { ...line, words: print },
+    { ...line, words: line.words.slice(at) },
+  ]
 }
 
 /** Whether a line stands within a frame, and no word of it is one. */
