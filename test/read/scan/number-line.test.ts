@@ -77,6 +77,8 @@ test.each([
   ['a look read one sign more', '/NQ-HĐND', [[429, 450], [452, 468], [477, 484], [487, 506], [509, 530], [544, 563], [567, 588], [591, 610], [614, 634]], [3], [469, 477]],
   ['its stroke touches a letter', '/PNV-CCVC', [[395, 412], [415, 427], [431, 443], [452, 479], [482, 504], [506, 529], [540, 559], [563, 582], [586, 608], [611, 630]], [3], [444, 452]],
   ['a look read one letter twice', '/QĐĐ-UBND', [[416, 437], [441, 459], [467, 474], [477, 498], [501, 522], [536, 557], [561, 579], [583, 603], [607, 628]], [11], [460, 467]],
+  // letters that are less broad for their height
+  ['a narrower face has as many signs as the code', '/QĐ-UBND', [[302, 313], [321, 331], [338, 347], [350, 357], [359, 377], [381, 398], [411, 429], [432, 447], [451, 467], [474, 491]], [1], [346, 350]],
   // a face that is broader: its signs are counted
   ['letters stand far apart', '/KH', [[410, 420], [425, 435], [440, 446], [460, 480], [500, 520]], [2], [436, 440]],
 ] as const)('a number by hand ends before its code where %s', (_, code, signs, lengths, [from, to]) => {
