@@ -16,7 +16,7 @@ import {
 } from './number-line.js'
 import { isPrinted } from './printed.js'
 import { DOTS_AN_INCH } from './straighten.js'
-import { readWritten, signsIn, type Written } from './written.js'
+import { readBeforeStroke, readWritten, signsIn, type Written } from './written.js'
 
 const DIGITS = '0123456789'
 // cspell:disable-next-line
@@ -183,7 +183,7 @@ function withNumberInRoom(
     (number) => number !== '',
   )
   const own = placeOf(room, label.right + BESIDE, code.left - BESIDE)
-  const written = readWritten(engines.digits, grey, own, (text) => ANY_NUMBER.test(text))
+  const written = readBeforeStroke(engines.digits, grey, own, (text) => ANY_NUMBER.test(text))
   // the stroke before the code may be seen as one more digit
   const may = (text: string) =>
     written?.text.startsWith(text) ? 1 : likelyIn(engines.digits, grey, own)(text)
@@ -303,7 +303,7 @@ function writtenBefore(
   const end = endOfNumber(signsIn(grey, placeOf(word, from, word.right + BESIDE)), code, from, lengths)
   return end === null
     ? null
-    : readWritten(net, grey, placeOf(word, from, end), (text) => ANY_NUMBER.test(text))
+    : readBeforeStroke(net, grey, placeOf(word, from, end), (text) => ANY_NUMBER.test(text))
 }
 
 /** What more than one look read in the place of a number. */
