@@ -10,6 +10,8 @@ const BELOW =
   /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:so|ngay|gio)\b[^/]*\.{4}[^/]*$|^(?:chuyen|luu ho so)\b/
 /** The motto beside the letterhead, of the state or of the Party. Above it there is nothing but stamps. */
 const MOTTO = /^(?:cong hoa xa hoi|dang cong san viet)/
+/** The same where it was read together with the line of the letterhead beside it. */
+const BESIDE_MOTTO = /(?<!nuoc) cong hoa xa hoi chu nghia viet nam$/
 /** The number, the day or the first word of a stamp. */
 const OF_STAMP = /^(?:den|(?:so|ngay|gio|chuyen)(?=[\s:.]*(?:[\d.]|$)))(?![a-z])/
 /** A stamp has so few lines of so few words: the motto of an annex may stand below running text. */
@@ -174,7 +176,9 @@ const isOfFax = (line: SeenLine, lines: readonly SeenLine[]): boolean =>
  * number or day is there.
  */
 function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
-  const motto = lines.find((line) => MOTTO.test(bareOf(line)))
+  const motto =
+    lines.find((line) => MOTTO.test(bareOf(line))) ??
+    lines.find((line) => isCapital(textOf(line)) && BESIDE_MOTTO.test(bareOf(line)))
   if (!motto) return () => false
   const above = lines.filter((line) => line.baseline < motto.baseline - 2 * motto.height)
   const isWhole =
@@ -183,7 +187,7 @@ function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
     above.some((line) => OF_STAMP.test(bareOf(line)))
   return (line) =>
     above.includes(line) &&
-    (isWhole || BELOW.test(bareOf(line)) || !HAS_WORD.test(textOf(line)) || sureness(line) < UNSURE)
+    (isWhole || BELOW.test(bareOf(line)) || isNothing(line) || sureness(line) < UNSURE)
 }
 
 /** Numbers that a pen filled in; behind these words the last of a title may be years. */
@@ -207,6 +211,11 @@ function withPenApart(line: SeenLine, frames: readonly Extent[]): SeenLine[] {
     { ...line, words: line.words.slice(at) },
   ]
 }
+
+/** Whether a line says nothing: signs, or digits among which nothing is a word. */
+const isNothing = (line: SeenLine): boolean =>
+  !HAS_WORD.test(textOf(line)) ||
+  (/\p{Nd}/u.test(textOf(line)) && !line.words.some(({ text }) => isWordOrNumber(text)))
 
 /** Whether a line stands within a frame, and no word of it is one. */
 function isFilledIn({ words, baseline, height }: SeenLine, frames: readonly Extent[]): boolean {

@@ -356,6 +356,12 @@ test('the stamp of those who receive a paper is no part of it', () => {
   const filled = at('ĐẾN Sx..... 037 ^.S92', 40)
   expect(withoutReceived([body, filled, motto, own[2]!]).lines).toEqual([motto, own[2]])
   expect(withoutReceived([body, motto, own[2]!]).lines).toEqual([body, motto, own[2]])
+  // nor above the motto that was read with the letterhead beside it
+  const both = at('VIỆN KIỂM SÁT NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 90)
+  const pen = [at('1540', 20), at('lô § 2025', 40)]
+  expect(withoutReceived([...pen, both]).lines).toEqual([both])
+  const subject = at('NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 90)
+  expect(withoutReceived([...pen, subject]).marks).toEqual([])
   const text = at('Số 12 người dự họp đã nêu ý kiến như sau đây:', 40)
   expect(withoutReceived([body, text, filled, motto]).marks).toEqual([])
   // an office fills it in on dotted lines, which a scanner breaks; a draft's own number has a code
