@@ -5,7 +5,7 @@ import type { SeenLine, SeenWord } from './second-look.js'
 
 /** What stands on the stamp of an office that receives a paper, without marks: its first line, and those below it. */
 const FIRST = /^(?:cong van|van ban) d\S{0,2}n$/
-// cspell:ignore chuyen
+// cspell:ignore chuyen nuoc
 const BELOW =
   /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:so|ngay|gio)\b[^/]*\.{4}[^/]*$|^(?:chuyen|luu ho so)\b/
 /** The motto beside the letterhead, of the state or of the Party. Above it there is nothing but stamps. */
