@@ -52,7 +52,8 @@ export function papersToDraw(below) {
 function withTables(blocks) {
   const out = []
   for (const block of blocks) {
-    const cells = block.kind === 'PARAGRAPH' ? block.text.split(' | ') : []
+    // an empty cell stands between bars that share their room: `I | Tham gia | | |`
+    const cells = block.kind === 'PARAGRAPH' ? block.text.split(/ ?\| ?/) : []
     const table = out.at(-1)?.kind === 'TABLE' ? out.at(-1) : null
     if (cells.length < 3 || (table && table.rows[0].length !== cells.length)) out.push(block)
     else if (table) table.rows.push(cells)

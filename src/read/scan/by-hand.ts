@@ -1,4 +1,4 @@
-import { endOfLetters, withDayApart } from './day-apart.js'
+import { endOfLetters, withDayApart, withTouchedApart } from './day-apart.js'
 import type { Digits } from './digits.js'
 import type { Engine, Engines, Rectangle } from './engine.js'
 import { enlarged, thickened, type Grey } from './grey.js'
@@ -16,7 +16,7 @@ import {
 } from './number-line.js'
 import { isPrinted } from './printed.js'
 import { DOTS_AN_INCH } from './straighten.js'
-import { readWritten, signsIn, type Written } from './written.js'
+import { readBeforeStroke, readWritten, signsIn, type Written } from './written.js'
 
 const DIGITS = '0123456789'
 // cspell:disable-next-line
@@ -60,7 +60,7 @@ const LIKELY_ALONE = 0.8
 export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, seen: SeenLine): SeenLine {
   const read = withLabelAndCode(seen)
   const inRoom = withNumberInRoom(engines, grey, inRed, withNumberApart(grey, read))
-  const line = ROOMS.reduce(withOneNumber, withDayApart(inRoom ?? withOneSymbol(read)))
+  const line = ROOMS.reduce(withOneNumber, withTouchedApart(withDayApart(inRoom ?? withOneSymbol(read))))
   const [label, symbol, ...rest] = line.words
   const isSymbol = label && symbol && !inRoom && OF_SYMBOL.test(label.text)
   const words = isSymbol ? [label, symbolByHand(engines, grey, symbol), ...rest] : line.words
@@ -183,7 +183,7 @@ function withNumberInRoom(
     (number) => number !== '',
   )
   const own = placeOf(room, label.right + BESIDE, code.left - BESIDE)
-  const written = readWritten(engines.digits, grey, own, (text) => ANY_NUMBER.test(text))
+  const written = readBeforeStroke(engines.digits, grey, own, (text) => ANY_NUMBER.test(text))
   // the stroke before the code may be seen as one more digit
   const may = (text: string) =>
     written?.text.startsWith(text) ? 1 : likelyIn(engines.digits, grey, own)(text)
@@ -303,7 +303,7 @@ function writtenBefore(
   const end = endOfNumber(signsIn(grey, placeOf(word, from, word.right + BESIDE)), code, from, lengths)
   return end === null
     ? null
-    : readWritten(net, grey, placeOf(word, from, end), (text) => ANY_NUMBER.test(text))
+    : readBeforeStroke(net, grey, placeOf(word, from, end), (text) => ANY_NUMBER.test(text))
 }
 
 /** What more than one look read in the place of a number. */

@@ -13,6 +13,44 @@ const BEFORE_DAY = /(?:^|[,.])ngày$/iu
 /** In widths of the word before it. */
 const WIDE: Record<string, number> = { tháng: 1.12, năm: 0.65 }
 
+/** The same of what is so much broader that it holds a number too, and of the word alone; and what stands before that number. */
+const TOUCHED: Record<string, { readonly told: RegExp; readonly broader: number; readonly alone: number }> = {
+  tháng: { told: BEFORE_DAY, broader: 1.45, alone: 1.16 },
+  năm: { told: /^tháng$/iu, broader: 0.95, alone: 0.74 },
+}
+/** A number that was read in part, before a word that holds the rest of it. */
+const OF_NUMBER = /^.{1,2}$/u
+/** What is looked at again as a number. */
+const UNREAD = '?'
+const DOUBTFUL = 0.5
+
+/**
+ * A line whose day or month by hand was taken for a part of the word behind it, and left no sign in it, `ngày tháng` with a broad
+ * second word, or one of its digits, `ngày 1 tháng`: where it is, it is looked at again.
+ */
+export function withTouchedApart(line: SeenLine): SeenLine {
+  const words: SeenWord[] = []
+  for (const word of line.words) {
+    const [last, before] = [words.at(-2), words.at(-1)]
+    const kind = TOUCHED[word.text.toLowerCase()]
+    const number =
+      kind && before && last && kind.told.test(last.text) && OF_NUMBER.test(before.text) ? before : null
+    const told = number ? last : before
+    const unit = told ? told.right - told.left : 0
+    if (!kind || !told?.text.match(kind.told) || word.right - word.left < kind.broader * unit) {
+      words.push(word)
+      continue
+    }
+    const left = Math.round(word.right - kind.alone * unit)
+    if (number) words.pop()
+    const otherwise = number ? [number.text, ...number.otherwise] : []
+    const { top, bottom } = word
+    words.push({ top, bottom, left: number?.left ?? word.left, right: left - 1, text: number?.text ?? UNREAD, confidence: DOUBTFUL, otherwise }) // prettier-ignore
+    words.push({ ...word, left })
+  }
+  return { ...line, words }
+}
+
 /**
  * A line whose day or month by hand, which stands at the next word, `ngày Ø2tháng`, is a word of its own; and so is that word
  * without the mark that a stroke of the pen was read as, `ngày 2 “tháng`.

@@ -40,9 +40,10 @@ export function takeLines(grey: Grey): Rule[] {
   const isTable = pale !== null && isBroad(pale.rules)
   const found = isTable ? pale : tablesIn(grey, INK)
   if (!found) return []
-  const own = found.rules.map((rule) => withoutStrokes(rule, found.rules))
+  const own = withoutLoose(found.rules.map((rule) => withoutStrokes(rule, found.rules)))
   wipeAll(grey, found, own)
-  const whole = closed(own).map((rule, _, all) => withoutStrokes(rule, all))
+  const lines = closed(own.filter((rule) => rule !== null))
+  const whole = lines.map((rule, _, all) => withoutStrokes(rule, all))
   return whole.filter((rule) => !whole.some((other) => covers(other, rule)))
 }
 
@@ -77,10 +78,7 @@ function tablesIn(grey: Grey, ink: number): Tables | null {
   const standing = inOneLine([...standingWhole, ...columns], rows)
   const rules = [...bridged(inOneLine(rows, []), standing), ...standing]
   // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
-  const tables = rules.filter((rule) => {
-    const met = rules.filter((other) => other.across !== rule.across && meet(rule, other))
-    return met.length > 0 && !isStub(rule, met)
-  })
+  const tables = rules.filter((rule) => belongs(rule, rules))
   return { ink, rules: tables.filter((rule) => !isOfSeal(groupOf(rule, tables))), across, down }
 }
 
@@ -104,6 +102,18 @@ function isOfSeal(group: readonly Rule[]): boolean {
   return group.length > FRAME && broad < NARROW
 }
 
+const belongs = (rule: Rule, rules: readonly Rule[]): boolean => {
+  const met = rules.filter((other) => other.across !== rule.across && meet(rule, other))
+  return met.length > 0 && !isStub(rule, met)
+}
+
+/** Lines without those that belong to no table any more since the others end where they do, which are null: strokes of letters. */
+function withoutLoose(rules: readonly (Rule | null)[]): readonly (Rule | null)[] {
+  const left = rules.filter((rule) => rule !== null)
+  const kept = rules.map((rule) => (rule && belongs(rule, left) ? rule : null))
+  return kept.filter((rule) => rule !== null).length === left.length ? kept : withoutLoose(kept)
+}
+
 /** Whether a short line stands on others with one end alone, or crosses one alone: the stroke of a letter at the edge of a cell. */
 function isStub({ across, from, to }: Rule, met: readonly Rule[]): boolean {
   if (to - from >= 2 * (across ? LONG.across : LONG.down)) return false
@@ -112,8 +122,8 @@ function isStub({ across, from, to }: Rule, met: readonly Rule[]): boolean {
   return ends.includes(true)
 }
 
-/** Takes the lines of tables off a page. `own`: each without the strokes of letters that it goes on with, which stay. */
-function wipeAll(grey: Grey, { ink, rules, across, down }: Tables, own: readonly Rule[]): void {
+/** Takes the lines of tables off a page. `own`: each without the strokes of letters that it goes on with, which stay; null for such a stroke. */
+function wipeAll(grey: Grey, { ink, rules, across, down }: Tables, own: readonly (Rule | null)[]): void {
   const wipeOf = (isAcross: boolean) => (stretch: Stretch) => {
     const at = rules.findIndex(
       (rule) =>
@@ -180,7 +190,10 @@ const FEW = 0.5
  * above or below its table.
  */
 function withoutStrokes(rule: Rule, rules: readonly Rule[]): Rule {
-  const met = rules.filter((other) => other.across && meet(rule, other)).map(({ at }) => at)
+  const rows = rules.filter((other) => other.across && meet(rule, other))
+  // strokes of letters stand below a table too, and are shorter than its rows
+  const long = rows.filter(({ from, to }) => to - from >= 2 * LONG.across)
+  const met = (long.length === 0 ? rows : long).map(({ at }) => at)
   if (rule.across || met.length === 0) return rule
   const others = rules.filter((other) => !other.across && other !== rule)
   const [top, bottom] = [Math.min(...met), Math.max(...met)]

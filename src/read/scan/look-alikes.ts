@@ -14,6 +14,13 @@ const PER_MILLE = /(?<=\d)%[oO0](?=\P{L}*$)/u
 const PER_CENT = /(?<=\d%)[cC7]+(?=\P{L}*$)/u
 /** The stroke before a digit is one: `l6`. */
 const ONE = /(?<![\p{L}\p{Nd}])[l|](?=\d)/gu
+/** The same where a unit stands behind it, `I6 giờ`; and both digits of `trong õi ngày`, which is no word there. */
+const ONE_IN_CAPITAL = /^I(?=\d{1,2}$)/u
+const ZERO_ONE = /^[oõôòóỏOÕ][iIl1ïìí|]$/u
+const BEFORE_NUMBER = /^(?:trong|sau|quá|vòng|hạn|thiểu|nhất|trước|đủ|mỗi)$/iu
+const UNIT = /^(?:giờ|phút|ngày|tuần|tháng|năm|quý)[.,;:)]*$/u
+/** What the mark that opens a quotation is read as, `**Bình dân học vụ số”`, before the one that ends it. */
+const OPENING = /^\*\*(?=\p{L})/u
 /** Typed marks of quotation, `''Về`, which are no two. */
 const QUOTED = /^''(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}.!?])''(?=[.,;:)]*$)/gu
 const DOUBTFUL = 0.5
@@ -22,8 +29,13 @@ const DOUBTFUL = 0.5
 export const withLookAlikes = (line: SeenLine): SeenLine => ({
   ...line,
   words: line.words.map((read, index) => {
-    const word = { ...read, text: read.text.replace(QUOTED, '"') }
     const before = line.words[index - 1]?.text ?? ''
+    const isQuoted = line.words.slice(index).some(({ text }) => text.includes('”'))
+    const word = { ...read, text: read.text.replace(QUOTED, '"').replace(OPENING, isQuoted ? '“' : '**') }
+    if (UNIT.test(line.words[index + 1]?.text ?? '')) {
+      if (ZERO_ONE.test(word.text) && BEFORE_NUMBER.test(before)) return meant(word, '01')
+      if (ONE_IN_CAPITAL.test(word.text)) return meant(word, word.text.replace('I', '1'))
+    }
     if (index === 0 && ITEM.test(word.text)) return meant(word, 'c)')
     const digits = word.text
       .replace(ONE, '1')

@@ -124,6 +124,7 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   [/^(?!(?:Bình|Cao|Sơ|Trung|Thượng|Đồng)$)/u, /^Đẳng$/u, /^(?!(?:cấp|thức|trật)(?!\p{L}))/u, 'Đảng'],
   // a department's name goes on with a capital
   [/^/u, /^S[ớờỡơợ]$/u, /^(?:Nội|Tài|Y|Xây|Công|Nông|Khoa|Văn|Giáo|Tư|Du|Kế|Lao|Thông|Giao|Dân|Ngoại|Quy)(?!\p{L})/u, 'Sở'], // prettier-ignore
+  [/^$/u, /^S[ỐỚỜỠƠ]$/u, /^(?:NỘI|TÀI|Y|XÂY|NÔNG|KHOA|TƯ|LAO|NGOẠI|DU)$/u, 'SỞ'],
   [/^/u, /^([Ủủ])v(?=\P{L}*$)/u, /^/u, '$1y'],
   // "cáp quang", "cáp trên không", "cập nhật"
   [/^/u, /^c[aáâăàã]p$/u, /^(?:xã|huyện|tỉnh|thôn|ủy|phép|phát|bách|thiết)(?!\p{L})/u, 'cấp'],
@@ -139,6 +140,7 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   [/^/u, /^th[úủũ]$/u, /^(?:nhất|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u, 'thứ'],
   [/^(?!(?:phạt|ngục|lao)$)/iu, /^tù$/u, /^(?:ngày|tháng|nguồn|ngân|nay|khi)(?!\p{L})/u, 'từ'],
   [/^/u, /^h[ăãắẵẳẩ]ng$/u, /^(?:ngày|tuần|tháng|quý|năm)[.,;:)]*$/u, 'hằng'],
+  [/^/u, /^H[ăãắẵẳẩ]ng$/u, /^(?:ngày|tuần|tháng|quý|năm)[.,;:)]*$/u, 'Hằng'],
   // "đế" is said of emperors, and of soles of shoes
   [/^(?!(?:hoàng|chân|nền|thượng|đế)$)/iu, /^đế$/u, /^(?!(?:quốc|chế|vương|giày)(?!\p{L}))/u, 'để'],
   [/^/u, /^Đế$/u, /^(?!(?:quốc|chế|vương|giày|[^\p{Ll}])(?!\p{L}))/u, 'Để'],

@@ -51,6 +51,9 @@ const ASIDE = 0.45
 /** The same in breadths of the code, of which faces differ; and what of two such places speaks against the one where signs touch. */
 const OTHER_FACE = 0.08
 const TOUCHED = 0.35
+/** In heights of capitals: so much speaks for a place behind which as many signs stand as the code has; and how far a face may differ there. */
+const COUNTED = 0.75
+const OTHER_FACE_COUNTED = 0.12
 /** So many signs at the end are of the code, whichever letters touch. */
 const OF_CODE = 3
 /** One letter of which an engine makes two. */
@@ -175,6 +178,14 @@ export function endOfNumber(
   return starts.find((to) => lengths.includes(before(to))) ?? starts[0] ?? null
 }
 
+/** Where the stroke before a code may stand, how far from where the code's breadth tells, and what speaks against it and for it. */
+interface StartOfCode {
+  readonly start: number
+  readonly far: number
+  readonly isTouched: boolean
+  readonly isCounted: boolean
+}
+
 /**
  * Where the stroke before the code of a symbol stands by how broad the letters behind it are, of which some may touch; null where no
  * stroke, or no room of a dash, stands there.
@@ -183,27 +194,37 @@ function startByBreadth(signs: readonly Extent[], code: string, from: number): n
   const end = signs.at(-1)?.right ?? 0
   const height = medianOf(signs.slice(-OF_CODE).map(({ top, bottom }) => bottom - top))
   const broad = height * breadthOf(code.slice(1))
-  const options = signs.flatMap((sign, at): { start: number; far: number; isTouched: boolean }[] => {
+  const letters = [...code.slice(1).replace(/[^\p{L}\d/]/gu, '')].length
+  const isCounted = (at: number) =>
+    signs.length - at - 1 === letters &&
+    signs.slice(at + 1).every((sign) => sign.right - sign.left < BROAD_LETTER * height)
+  const options = signs.flatMap((sign, at): StartOfCode[] => {
     const { left, right } = sign
     const before = left - 1
     if (!code.startsWith('/')) {
       const room = left - (signs[at - 1]?.right ?? left)
       return room < DASH * height
         ? []
-        : [{ start: before - BESIDE, far: end - left - broad, isTouched: false }]
+        : [{ start: before - BESIDE, far: end - left - broad, isTouched: false, isCounted: false }]
     }
-    if (right - left < NARROW * height) return [{ start: before, far: end - right - broad, isTouched: false }]
+    if (right - left < NARROW * height)
+      return [{ start: before, far: end - right - broad, isTouched: false, isCounted: isCounted(at) }]
     // the stroke is the end of a digit that touches it, or the beginning of the first letter
     if (right - left < BROAD_LETTER * height) return []
     return [
-      { start: Math.round(right - STROKE * height), far: end - right - broad, isTouched: true },
-      { start: before, far: end - left - broad - STROKE * height, isTouched: true },
+      {
+        start: Math.round(right - STROKE * height),
+        far: end - right - broad,
+        isTouched: true,
+        isCounted: false,
+      },
+      { start: before, far: end - left - broad - STROKE * height, isTouched: true, isCounted: false },
     ]
   })
-  const worth = ({ far, isTouched }: (typeof options)[number]) =>
-    Math.abs(far) + (isTouched ? TOUCHED * height : 0)
+  const worth = ({ far, isTouched, isCounted }: StartOfCode) =>
+    Math.abs(far) + (isTouched ? TOUCHED * height : 0) - (isCounted ? COUNTED * height : 0)
   const best = options.sort((one, other) => worth(one) - worth(other))[0]
-  const most = Math.max(ASIDE * height, OTHER_FACE * broad)
+  const most = Math.max(ASIDE * height, (best?.isCounted ? OTHER_FACE_COUNTED : OTHER_FACE) * broad)
   return best && best.start > from && Math.abs(best.far) <= most ? best.start : null
 }
 

@@ -47,6 +47,7 @@ import { gutterOf, halvesOf } from './side-by-side.js'
 import { readTables } from './table-lines.js'
 import { mendOwnSymbol } from './own-symbol.js'
 import { mendByOthers } from './told-elsewhere.js'
+import { doubtedAcross } from './streaks.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
 import { thickened, type Grey } from './grey.js'
@@ -196,7 +197,8 @@ export class PageReader {
         const filledIn = withoutDots(line)
         const apart = withPenApart(this.#engines, page.grey, inBlue, filledIn)
         const print = withPenned(apart.grey, inBlue, apart.line)
-        return doubtedBelow(readByHand(this.#engines, print, inRed, apart.line), page.overPrint)
+        const sure = doubtedBelow(readByHand(this.#engines, print, inRed, apart.line), page.overPrint)
+        return doubtedAcross(sure, page.streaks, page.toPicture)
       }),
       page.frames,
     )

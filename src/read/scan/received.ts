@@ -1,15 +1,17 @@
 import { isSpelt } from '../syllables.js'
 import type { Extent } from './cells.js'
 import { bareLetters } from './letters-of.js'
-import type { SeenLine } from './second-look.js'
+import type { SeenLine, SeenWord } from './second-look.js'
 
 /** What stands on the stamp of an office that receives a paper, without marks: its first line, and those below it. */
 const FIRST = /^(?:cong van|van ban) d\S{0,2}n$/
-// cspell:ignore chuyen
+// cspell:ignore chuyen nuoc
 const BELOW =
   /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:so|ngay|gio)\b[^/]*\.{4}[^/]*$|^(?:chuyen|luu ho so)\b/
 /** The motto beside the letterhead, of the state or of the Party. Above it there is nothing but stamps. */
 const MOTTO = /^(?:cong hoa xa hoi|dang cong san viet)/
+/** The same where it was read together with the line of the letterhead beside it. */
+const BESIDE_MOTTO = /(?<!nuoc) cong hoa xa hoi chu nghia viet nam$/
 /** The number, the day or the first word of a stamp. */
 const OF_STAMP = /^(?:den|(?:so|ngay|gio|chuyen)(?=[\s:.]*(?:[\d.]|$)))(?![a-z])/
 /** A stamp has so few lines of so few words: the motto of an annex may stand below running text. */
@@ -51,7 +53,10 @@ export function withoutReceived(
   seen: readonly SeenLine[],
   frames: readonly Extent[] = [],
 ): { lines: SeenLine[]; marks: string[] } {
-  const lines = seen.flatMap(withStampApart).flatMap(withEntryApart)
+  const lines = seen
+    .flatMap(withStampApart)
+    .flatMap(withEntryApart)
+    .flatMap((line) => withPenApart(line, frames))
   const entries = entriesIn(lines)
   const stamp =
     lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line).replace(DIRT, ''))) ??
@@ -171,7 +176,9 @@ const isOfFax = (line: SeenLine, lines: readonly SeenLine[]): boolean =>
  * number or day is there.
  */
 function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
-  const motto = lines.find((line) => MOTTO.test(bareOf(line)))
+  const motto =
+    lines.find((line) => MOTTO.test(bareOf(line))) ??
+    lines.find((line) => isCapital(textOf(line)) && BESIDE_MOTTO.test(bareOf(line)))
   if (!motto) return () => false
   const above = lines.filter((line) => line.baseline < motto.baseline - 2 * motto.height)
   const isWhole =
@@ -180,8 +187,35 @@ function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
     above.some((line) => OF_STAMP.test(bareOf(line)))
   return (line) =>
     above.includes(line) &&
-    (isWhole || BELOW.test(bareOf(line)) || !HAS_WORD.test(textOf(line)) || sureness(line) < UNSURE)
+    (isWhole || BELOW.test(bareOf(line)) || isNothing(line) || sureness(line) < UNSURE)
 }
+
+/** Numbers that a pen filled in; behind these words the last of a title may be years. */
+const NUMBERS = /^\P{L}*\p{Nd}\P{L}*$/u
+const OF_YEARS = /^(?:NĂM|ĐOẠN|KỲ|KHÓA|QUÝ|THÁNG)$/u
+/** So many are no number of print. */
+const SEVERAL = 2
+
+/** A line of the letterhead behind which the day of a stamp upon it was read, `SỞ Y TẾ 12 2025`, as two. */
+function withPenApart(line: SeenLine, frames: readonly Extent[]): SeenLine[] {
+  const isOfPen = ({ text, left, right, top, bottom }: SeenWord) =>
+    NUMBERS.test(text) &&
+    frames.some((one) => left > one.left && right < one.right && bottom > one.top && top < one.bottom)
+  const at = line.words.findLastIndex((word) => !isOfPen(word)) + 1
+  const print = line.words.slice(0, at)
+  const isPrint =
+    print.some(({ text }) => /\p{Lu}{2}/u.test(text)) && isCapital(textOf({ ...line, words: print }))
+  if (!isPrint || line.words.length - at < SEVERAL || OF_YEARS.test(print.at(-1)!.text)) return [line]
+  return [
+    { ...line, words: print },
+    { ...line, words: line.words.slice(at) },
+  ]
+}
+
+/** Whether a line says nothing: signs, or digits among which nothing is a word. */
+const isNothing = (line: SeenLine): boolean =>
+  !HAS_WORD.test(textOf(line)) ||
+  (/\p{Nd}/u.test(textOf(line)) && !line.words.some(({ text }) => isWordOrNumber(text)))
 
 /** Whether a line stands within a frame, and no word of it is one. */
 function isFilledIn({ words, baseline, height }: SeenLine, frames: readonly Extent[]): boolean {

@@ -23,7 +23,7 @@ import { mapped, projectionOf, type Point, type Projection } from './projection.
 import { sheetIn, type Corners } from './sheet.js'
 import { skewOf } from './skew.js'
 import { takeSpecks } from './specks.js'
-import { takeCreases, takeStreaks } from './streaks.js'
+import { takeCreases, takeStreaks, type Streak } from './streaks.js'
 import { unbend } from './unbend.js'
 
 /** A picture of a page in a file, which can be drawn at any size. */
@@ -42,6 +42,8 @@ export interface CleanPage {
   readonly frames: readonly Extent[]
   /** Where stamps as black as print lie upon it. */
   readonly overPrint: readonly Extent[]
+  /** Where streaks were taken off its picture, in the dots of that from left to right. */
+  readonly streaks: readonly Streak[]
   readonly dotsAnInch: number
   /** From its dots to those of the picture. */
   readonly toPicture: Projection
@@ -110,7 +112,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   const coloured = lie.hasColour ? colouredCells(colours) : null
   if (lie.hasColour) bleachSignatures(colours)
   const source = paperAndInk(colours)
-  takeStreaks(source)
+  const streaks = takeStreaks(source).map(onPicture(picture.width / place.drawn[0]))
   whitenGrounds(source)
   const upright = (every: number) => {
     const grey = resampled(
@@ -133,8 +135,13 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   const frames = takeFramedStamps(page)
   const overPrint = takeHardFrames(page)
   const stamped = takeGreyStamps(page)
-  return { grey: page, stamped, frames, overPrint, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
+  const { toPicture } = place
+  return { grey: page, stamped, frames, overPrint, streaks, dotsAnInch: DOTS_AN_INCH, toPicture }
 }
+
+const onPicture =
+  (larger: number) =>
+  ({ from, to }: Streak): Streak => ({ from: from * larger, to: to * larger })
 
 /** Of so many dots across and down one is looked at. */
 const SOME = 3

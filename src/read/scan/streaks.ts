@@ -1,6 +1,14 @@
 import type { Grey } from './grey.js'
+import { mapped, type Projection } from './projection.js'
+import type { SeenLine, SeenWord } from './second-look.js'
 
 type Direction = 'DOWN' | 'ACROSS'
+
+/** From which column to which, or row, a streak was taken off. */
+export interface Streak {
+  readonly from: number
+  readonly to: number
+}
 
 /** How dark a streak is at least, and how far in dots at 200 an inch it has darkened what is beside it. */
 interface Kind {
@@ -25,10 +33,34 @@ const DARKER = 50
 /**
  * Takes off the lines that dirt on the glass of a scanner draws from one end of a picture to the other: letters that they
  * touch are read as others, and the page is taken for two columns. In: a page as paper and ink as it lies on its picture,
- * which is changed.
+ * which is changed. Out: where they were.
  */
-export function takeStreaks(grey: Grey): void {
-  wipeStreaks(grey, 'DOWN', STREAK)
+export const takeStreaks = (grey: Grey): Streak[] => wipeStreaks(grey, 'DOWN', STREAK)
+
+const DIGIT = /\p{Nd}/u
+/** In heights of a word: a digit that was lost stood so near beside it. */
+const LOST = 0.6
+const DOUBTFUL = 0.5
+
+/**
+ * A line of which the numbers that a streak went through are unsure, whatever looks read: with the streak a stroke of a digit is
+ * lost, and 37 is as clear a 7. `streaks`: in dots of the picture.
+ */
+export function doubtedAcross(line: SeenLine, streaks: readonly Streak[], toPicture: Projection): SeenLine {
+  if (streaks.length === 0) return line
+  const isCrossed = ({ left, right, top, bottom }: SeenWord) => {
+    const aside = LOST * (bottom - top)
+    const xs = [left - aside, right + aside].flatMap((x) =>
+      [top, bottom].map((y) => mapped(toPicture, [x, y])[0]),
+    )
+    return streaks.some(({ from, to }) => to > Math.min(...xs) && from < Math.max(...xs))
+  }
+  const words = line.words.map((word) =>
+    DIGIT.test(word.text) && isCrossed(word)
+      ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) }
+      : word,
+  )
+  return { ...line, words }
 }
 
 /** Takes off the lines along which a sheet was folded, down and across. In: an upright page as paper and ink, which is changed. */
@@ -37,14 +69,18 @@ export function takeCreases(grey: Grey): void {
   wipeStreaks(grey, 'ACROSS', CREASE)
 }
 
-function wipeStreaks(grey: Grey, direction: Direction, { dark, beside, take }: Kind): void {
+function wipeStreaks(grey: Grey, direction: Direction, { dark, beside, take }: Kind): Streak[] {
+  const taken: Streak[] = []
   const isStreak = streaksOf(grey, direction, dark)
   for (let line = 0; line < isStreak.length; line += 1) {
     if (isStreak[line] === 0) continue
     const from = line
     while (line < isStreak.length && isStreak[line] === 1) line += 1
-    if (line - from <= BROADEST) take(grey, direction, from - beside, line + beside)
+    if (line - from > BROADEST) continue
+    take(grey, direction, from - beside, line + beside)
+    taken.push({ from: from - beside, to: line + beside })
   }
+  return taken
 }
 
 /** For each column or row whether it is dark from end to end. */

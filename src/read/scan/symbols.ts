@@ -97,7 +97,7 @@ const OF_GUIDANCE = /(?<=^\P{L}*\d[-/])H[I1l|]\)[./](?=\p{Lu}{2})/u
 const OF_DECISION = /(?<=^\P{L}*\d[-/])Q[1Il|][2D)](?=[-/]\p{Lu})/u
 /** The digits of a department of the police, `318/KH-CAT-PV01`, were read as letters. */
 // cspell:disable-next-line
-const OF_POLICE = /(?<=^\P{L}*\d+\/\p{Lu}+-(?:BCA|CA\p{Lu}{0,2})-\p{Lu}{1,2})O[I1l](?!\p{L})/u
+const OF_POLICE = /(?<=^\P{L}*\d+\/\p{L}+-(?:BCA|CA\p{Lu}{0,2})-\p{Lu}{1,2})(?:O[I1l]|0[Il])(?!\p{L})/u
 /** `11/CĐĐ-UBND`: no code has two of them. */
 const TWICE = /(?<=(?:^|\d)[-/]\p{Lu})[ĐÐ]{2}(?=[-/]\p{Lu})/u
 /** The same of a Party committee, `27-CTr/ĐĐU`; a delegation of the National Assembly has both. */

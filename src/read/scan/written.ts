@@ -52,6 +52,35 @@ export function readWritten(
   return found && { ...found, signs: signs.length }
 }
 
+/** In dots: what reaches so far into a place is of it. */
+const WITHIN = 2
+/** In its height: a digit with the stroke that it touches is no broader; a stroke with a letter is. */
+const WITH_STROKE = 1.15
+
+/**
+ * The same of a place behind which the stroke before a code stands: where the last digit touches that, no cut between them is
+ * straight, and the net knows a digit with a stroke better than half of one.
+ */
+export function readBeforeStroke(
+  net: Digits,
+  grey: Grey,
+  place: Rectangle,
+  isMeant: (text: string) => boolean,
+): Written | null {
+  const alone = readWritten(net, grey, place, isMeant)
+  const edge = place.left + place.width
+  const touching = signsIn(grey, { ...place, width: place.width + place.height }).find(
+    ({ left, right, top, bottom }) =>
+      left < edge - WITHIN && right > edge && right - left < WITH_STROKE * (bottom - top),
+  )
+  if (!touching) return alone
+  const upTo = (right: number) => readWritten(net, grey, { ...place, width: right - place.left }, isMeant)
+  const [before, whole] = [upTo(touching.left), upTo(touching.right + WITHIN)]
+  const isOneMore = whole?.text.length === (before?.text.length ?? 0) + 1
+  const isHalf = alone?.text.length !== whole?.text.length || alone!.likely < whole!.likely
+  return isOneMore && isHalf ? whole : alone
+}
+
 /** Where the signs in a place stand, from left to right, without what is lower: hyphens, dots, marks over letters. */
 export function signsIn(grey: Grey, place: Rectangle): Extent[] {
   const part = partOf(grey, place)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { takeLines } from '../../../src/read/scan/drawn-lines.js'
 
-const [WIDTH, HEIGHT] = [600, 400]
+const [WIDTH, HEIGHT] = [600, 420]
 
 type Line = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -129,6 +129,20 @@ test('the stroke of a letter that touches the edge of a table is no column, and 
     [50, 290, 550, 291],
   ] as const
   expect(takeLines(pageOf(...walls, ...edges, ...row)).filter((rule) => !rule.across)).toHaveLength(4)
+})
+
+test('letters below a table whose strokes touch each other and one of its columns are no row of it, and stay', () => {
+  const [left, middle, right] = walls
+  const letters = [
+    [283, 357, 284, 405],
+    [283, 380, 347, 381],
+  ] as const
+  const page = pageOf(...edges, left, [middle[0], middle[1], middle[2], 397], right, ...letters)
+  const lines = takeLines(page)
+  expect(lines.filter(({ across }) => across).map(({ at }) => Math.round(at / 10))).toEqual([5, 35])
+  expect(lines.filter(({ across }) => !across).map(({ to }) => Math.round(to / 10))).toEqual([35, 35, 35])
+  expect(page.data[380 * WIDTH + 330]).toBe(0)
+  expect(page.data[390 * WIDTH + 283]).toBe(0)
 })
 
 test('strokes of a seal that cross on a small place are no table; a small frame is one', () => {

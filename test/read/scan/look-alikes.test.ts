@@ -28,6 +28,8 @@ test.each([
   ['đạt 40%c;', 'đạt 40%;', '40%c;'],
   ['€) Giao các xã', 'c) Giao các xã', '€)'],
   ['l6 lớp học', '16 lớp học', 'l6'],
+  ['trước I6 giờ hằng ngày', 'trước 16 giờ hằng ngày', 'I6'],
+  ['trong õi ngày làm việc', 'trong 01 ngày làm việc', 'õi'],
 ])('%s is %s, and unsure', (read, text, was) => {
   const { words } = withLookAlikes(lineOf(read))
   expect(words.map((word) => word.text).join(' ')).toBe(text)
@@ -42,6 +44,8 @@ test.each([
   'khoản 1 Điều 5',
   'lò 6',
   'giá 5 €)',
+  'trời oi ngày',
+  'mục I6 của',
   'đạt 40%, tăng',
 ])('%s stays', (text) => {
   expect(withLookAlikes(lineOf(text))).toEqual(lineOf(text))
@@ -54,4 +58,6 @@ test('two apostrophes around words are marks of quotation', () => {
       .join(' ')
   expect(textOf("phong trào ''Xóm sạch'', và")).toBe('phong trào "Xóm sạch", và')
   expect(textOf("dài 5 '' và ''")).toBe("dài 5 '' và ''")
+  expect(textOf('phong trào **Bình dân học vụ số” và')).toBe('phong trào “Bình dân học vụ số” và')
+  expect(textOf('**Ghi chú: có 5 xã')).toBe('**Ghi chú: có 5 xã')
 })

@@ -61,6 +61,8 @@ test.each([
   ['không chỉ đoàn kết mà', 'không chỉ đoàn kết mà', []],
   ['không chỉ hội viên mà', 'không chỉ hội viên mà', []],
   ['trước 16 giờ hãng ngày.', 'trước 16 giờ hằng ngày.', ['hãng']],
+  ['Hãng tuần, báo cáo', 'Hằng tuần, báo cáo', ['Hãng']],
+  ['SỐ Y TẾ', 'SỞ Y TẾ', ['SỐ']],
   ['HOA TÓC', 'HỎA TỐC', ['HOA', 'TÓC']],
   ['ĐOÀN TNCS HỖ CHÍ MINH', 'ĐOÀN TNCS HỒ CHÍ MINH', ['HỖ']],
   ['KHAN', 'KHẨN', ['KHAN']],
@@ -290,6 +292,20 @@ test('what a pen filled in where a stamp in a frame was taken off is no part of 
   expect(marks).toEqual(['26 9 2025'])
 })
 
+test('what a pen filled in on such a stamp behind the name of a body is no part of it; years of a title are', () => {
+  const frames = [{ left: 50, right: 200, top: 10, bottom: 90 }]
+  const line = (text: string) => ({
+    ...lineOf(text),
+    baseline: 60,
+    words: text.split(' ').map((word, index) => ({ ...wordOf(word), left: 30 * index, right: 30 * index + 25, top: 40, bottom: 60 })), // prettier-ignore
+  })
+  const [body, title] = [line('SỞ Y TẾ ¡2 2025'), line('VỤ XUÂN NĂM 2025 2026')]
+  const { lines: rest, marks } = withoutReceived([body, title], frames)
+  expect(rest.map(textOf)).toEqual(['SỞ Y TẾ', 'VỤ XUÂN NĂM 2025 2026'])
+  expect(marks).toEqual(['¡2 2025'])
+  expect(withoutReceived([body]).lines).toEqual([body])
+})
+
 test('the stamp of those who receive a paper is no part of it', () => {
   const at = (text: string, baseline: number, left = 0) => ({
     ...lineOf(text),
@@ -340,6 +356,12 @@ test('the stamp of those who receive a paper is no part of it', () => {
   const filled = at('ĐẾN Sx..... 037 ^.S92', 40)
   expect(withoutReceived([body, filled, motto, own[2]!]).lines).toEqual([motto, own[2]])
   expect(withoutReceived([body, motto, own[2]!]).lines).toEqual([body, motto, own[2]])
+  // nor above the motto that was read with the letterhead beside it
+  const both = at('VIỆN KIỂM SÁT NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 90)
+  const pen = [at('1540', 20), at('lô § 2025', 40)]
+  expect(withoutReceived([...pen, both]).lines).toEqual([both])
+  const subject = at('NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 90)
+  expect(withoutReceived([...pen, subject]).marks).toEqual([])
   const text = at('Số 12 người dự họp đã nêu ý kiến như sau đây:', 40)
   expect(withoutReceived([body, text, filled, motto]).marks).toEqual([])
   // an office fills it in on dotted lines, which a scanner breaks; a draft's own number has a code
@@ -633,6 +655,7 @@ describe('symbols', () => {
     ['366-Q12/TW', '366-QĐ/TW'],
     ['42-HI).BTCTU', '42-HD/BTCTU'],
     ['318/KH-CAT-PVOI', '318/KH-CAT-PV01'],
+    ['812/TTr-CAT-PV0I', '812/TTr-CAT-PV01'],
     ['611/KH-BCA-COI', '611/KH-BCA-C01'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { endOfLetters } from '../../../src/read/scan/day-apart.js'
+import { endOfLetters, withTouchedApart } from '../../../src/read/scan/day-apart.js'
 import type { SeenLine } from '../../../src/read/scan/second-look.js'
 import { endOfNumber, withLabelAndCode, withNumberApart } from '../../../src/read/scan/number-line.js'
 
@@ -77,6 +77,8 @@ test.each([
   ['a look read one sign more', '/NQ-HĐND', [[429, 450], [452, 468], [477, 484], [487, 506], [509, 530], [544, 563], [567, 588], [591, 610], [614, 634]], [3], [469, 477]],
   ['its stroke touches a letter', '/PNV-CCVC', [[395, 412], [415, 427], [431, 443], [452, 479], [482, 504], [506, 529], [540, 559], [563, 582], [586, 608], [611, 630]], [3], [444, 452]],
   ['a look read one letter twice', '/QĐĐ-UBND', [[416, 437], [441, 459], [467, 474], [477, 498], [501, 522], [536, 557], [561, 579], [583, 603], [607, 628]], [11], [460, 467]],
+  // letters that are less broad for their height
+  ['a narrower face has as many signs as the code', '/QĐ-UBND', [[302, 313], [321, 331], [338, 347], [350, 357], [359, 377], [381, 398], [411, 429], [432, 447], [451, 467], [474, 491]], [1], [346, 350]],
   // a face that is broader: its signs are counted
   ['letters stand far apart', '/KH', [[410, 420], [425, 435], [440, 446], [460, 480], [500, 520]], [2], [436, 440]],
 ] as const)('a number by hand ends before its code where %s', (_, code, signs, lengths, [from, to]) => {
@@ -84,3 +86,29 @@ test.each([
   expect(end).toBeGreaterThanOrEqual(from)
   expect(end).toBeLessThanOrEqual(to)
 }) // prettier-ignore
+
+test('a day that was taken for a part of the word behind it, all of it or one of its digits, is one to be looked at', () => {
+  const apart = (...words: ReturnType<typeof wordOf>[]) => withTouchedApart(lineOf(...words))
+  const [before, behind] = [wordOf('ngày', 20, 90), wordOf('4', 250, 266)]
+  expect(shown(apart(before, wordOf('tháng', 100, 230), behind))).toEqual([
+    ['ngày', 20, 90],
+    ['?', 100, 148],
+    ['tháng', 149, 230],
+    ['4', 250, 266],
+  ])
+  const half = apart(before, wordOf('1', 104, 116), wordOf('tháng', 122, 232), behind).words
+  expect(half.slice(1, 3).map(({ text, left, right }) => [text, left, right])).toEqual([
+    ['1', 104, 150],
+    ['tháng', 151, 232],
+  ])
+  expect(half[1]).toMatchObject({ confidence: 0.5, otherwise: ['1'] })
+  const month = apart(wordOf('tháng', 20, 100), wordOf('năm', 110, 190)).words
+  expect(month.map(({ text }) => text)).toEqual(['tháng', '?', 'năm'])
+})
+
+test('words of a day that are as broad as their letters stay', () => {
+  const line = lineOf(wordOf('ngày', 20, 90), wordOf('17', 104, 134), wordOf('tháng', 148, 233), wordOf('4', 250, 266), wordOf('năm', 280, 345)) // prettier-ignore
+  expect(withTouchedApart(line)).toEqual(line)
+  const text = lineOf(wordOf('hằng', 20, 90), wordOf('tháng', 100, 230))
+  expect(withTouchedApart(text)).toEqual(text)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { takeCreases, takeStreaks } from '../../../src/read/scan/streaks.js'
+import { doubtedAcross, takeCreases, takeStreaks } from '../../../src/read/scan/streaks.js'
 
 const [WIDTH, HEIGHT] = [200, 400]
 
@@ -13,7 +13,7 @@ function pageWith({ from = 0, to = HEIGHT, left = 100, wide = 2, ink = 110 }) {
 
 test('a streak from end to end is taken off, and the print that it crosses stays', () => {
   const page = pageWith({})
-  takeStreaks(page)
+  expect(takeStreaks(page)).toEqual([{ from: 99, to: 103 }])
   expect(page.data).toEqual(pageWith({ to: 0 }).data)
 })
 
@@ -54,4 +54,19 @@ test('a line that is drawn across a page between its margins stays', () => {
   const same = pageWith({ to: 0 })
   takeCreases(page)
   expect(page.data).toEqual(same.data)
+})
+
+test('numbers that a streak went through are unsure, words and the numbers beside it are not', () => {
+  const wordOf = (text: string, left: number) => ({ text, left, right: left + 30, top: 10, bottom: 30, confidence: 0.95, otherwise: [] }) // prettier-ignore
+  const line = { words: [wordOf('7', 20), wordOf('lộ', 60), wordOf('6', 100)], baseline: 30, slope: 0, height: 14 } // prettier-ignore
+  // on the picture all is twice as large
+  const confidences = (from: number) =>
+    doubtedAcross(line, [{ from, to: from + 4 }], [2, 0, 0, 0, 2, 0, 0, 0]).words.map(
+      (word) => word.confidence,
+    )
+  expect(confidences(60)).toEqual([0.5, 0.95, 0.95])
+  // a digit that was lost beside it
+  expect(confidences(20)).toEqual([0.5, 0.95, 0.95])
+  expect(confidences(140)).toEqual([0.95, 0.95, 0.95])
+  expect(confidences(258)).toEqual([0.95, 0.95, 0.5])
 })

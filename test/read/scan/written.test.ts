@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createCanvas } from '@napi-rs/canvas'
 import { Digits } from '../../../src/read/scan/digits.js'
 import { readLetters } from '../../../src/read/scan/letters.js'
-import { readWritten, signsIn } from '../../../src/read/scan/written.js'
+import { readBeforeStroke, readWritten, signsIn } from '../../../src/read/scan/written.js'
 
 type Stroke = readonly (readonly [x: number, y: number])[]
 /** As a pen writes them, in a box of 1 by 1.6. */
@@ -43,6 +43,16 @@ test.each([
   ['digits on a line', written([TWO, 0], [SEVEN, 1.4], [LINE, 0]), '27'],
 ])('%s are read', (_, page, text) => {
   expect(readWritten(net, page, whole, any)).toMatchObject({ text })
+})
+
+test('a digit that touches the stroke before a code is read with it, one that stands free is not', () => {
+  const slash: Stroke = [[0.3, 1.5], [0.8, 0.1]] // prettier-ignore
+  const touching = written([TWO, 0], [FOUR, 1.3], [DOWN, 1.3], [slash, 1.95])
+  const place = { ...whole, width: 64 }
+  expect(readWritten(net, touching, place, any)?.text).not.toBe('24')
+  expect(readBeforeStroke(net, touching, place, any)?.text).toBe('24')
+  const free = written([TWO, 0], [slash, 1.3])
+  expect(readBeforeStroke(net, free, { ...whole, width: 56 }, any)?.text).toBe('2')
 })
 
 test('of numbers only one that is meant is read, and nothing where nothing is', () => {
