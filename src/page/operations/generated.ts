@@ -1283,7 +1283,9 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: BodyInFullFragment | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type EndingPartsFragment = { readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } };
+
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<EndingPartsFragment> }, readonly amendments: { readonly nodes: ReadonlyArray<EndingPartsFragment> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: BodyInFullFragment | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1738,6 +1740,22 @@ export const MailPartsFragmentDoc = new TypedDocumentString(`
   lastState
 }
     `, {"fragmentName":"MailParts"}) as unknown as TypedDocumentString<MailPartsFragment, unknown>;
+export const EndingPartsFragmentDoc = new TypedDocumentString(`
+    fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
+    `, {"fragmentName":"EndingParts"}) as unknown as TypedDocumentString<EndingPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(`
     fragment TaskParts on Task {
   id
@@ -1764,24 +1782,14 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -1836,6 +1844,20 @@ fragment BodyInFull on Agency {
   territory {
     ...PlaceInFull
   }
+}
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
 }`, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     fragment InheritedParts on InheritedTaskConnection {
@@ -1868,6 +1890,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -1893,24 +1929,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -2282,6 +2308,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -2307,24 +2347,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -2574,6 +2604,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -2599,24 +2643,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -3392,6 +3426,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -3417,24 +3465,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -4509,6 +4547,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -4534,24 +4586,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -4910,6 +4952,20 @@ fragment InheritedParts on InheritedTaskConnection {
     }
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -4935,24 +4991,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -5648,6 +5694,20 @@ fragment TasksOfRow on ReckoningRow {
     }
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -5673,24 +5733,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -5801,6 +5851,20 @@ fragment OtherPart on Assignment {
     name
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -5826,24 +5890,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
