@@ -363,7 +363,7 @@ export type AgencyQueryVariables = Exact<{
 }>;
 
 
-export type AgencyQuery = { readonly agency: { readonly id: string, readonly name: string, readonly kind: AgencyKind, readonly system: DocumentSystem | null, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly corrections: ReadonlyArray<CorrectionPartsFragment>, readonly territory: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validFrom: string | null }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validTo: string | null }>, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issued: { readonly totalCount: number } } | null };
+export type AgencyQuery = { readonly agency: { readonly id: string, readonly name: string, readonly kind: AgencyKind, readonly system: DocumentSystem | null, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly corrections: ReadonlyArray<CorrectionPartsFragment>, readonly territory: { readonly id: string, readonly name: string, readonly level: Level, readonly validTo: string | null } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validFrom: string | null }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validTo: string | null }>, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issued: { readonly totalCount: number } } | null };
 
 export type IssuedQueryVariables = Exact<{
   id: string | number;
@@ -407,7 +407,7 @@ export type BodiesQueryVariables = Exact<{
 
 
 export type BodiesQuery = { readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-      { readonly validTo: string | null }
+      { readonly kind: AgencyKind, readonly validTo: string | null, readonly territory: { readonly level: Level, readonly validTo: string | null } | null }
       & BodyInFullFragment
     )> } | null };
 
@@ -2473,6 +2473,8 @@ export const AgencyDocument = new TypedDocumentString(`
     territory {
       id
       name
+      level
+      validTo
     }
     successors {
       id
@@ -2762,7 +2764,12 @@ export const BodiesDocument = new TypedDocumentString(`
     }
     nodes {
       ...BodyInFull
+      kind
       validTo
+      territory {
+        level
+        validTo
+      }
     }
   }
 }
