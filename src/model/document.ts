@@ -46,17 +46,21 @@ export const DOCUMENT_TYPES = {
 export type DocumentType = keyof typeof DOCUMENT_TYPES
 
 /** Papers that have no type here, by the code in their symbols: 45/GM-UBND, 12-GM/TU. */
-const OTHERS_BY_CODE: Readonly<Record<string, string>> = {
-  GM: 'Giấy mời',
-  GUQ: 'Giấy ủy quyền',
-  LKG: 'Lời kêu gọi',
-  ML: 'Mệnh lệnh',
-  SL: 'Sắc lệnh',
+const OTHERS_BY_CODE: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  GM: { vi: 'Giấy mời', en: 'invitation' },
+  GUQ: { vi: 'Giấy ủy quyền', en: 'letter of authority' },
+  LKG: { vi: 'Lời kêu gọi', en: 'appeal' },
+  ML: { vi: 'Mệnh lệnh', en: 'command' },
+  SL: { vi: 'Sắc lệnh', en: 'decree-law' },
 }
 const CODE_BEHIND_NUMBER = /^\d+\p{L}?[-/](\p{Lu}+)(?![\p{L}\p{N}])/u
 
-/** What a paper is: the noun of its type; of one without a type that of the code in its symbol, if that is known. */
-export function nounOf(type: DocumentType, symbol: string | null): string {
+/** What a paper without a type is by the code in its symbol, if that is known. */
+export function otherNounOf(type: string, symbol: string | null, language: 'vi' | 'en'): string | undefined {
   const [, code = ''] = (type === 'OTHER' && CODE_BEHIND_NUMBER.exec(symbol ?? '')) || []
-  return OTHERS_BY_CODE[code] ?? DOCUMENT_TYPES[type]
+  return OTHERS_BY_CODE[code]?.[language]
 }
+
+/** What a paper is: the noun of its type; of one without a type that of the code in its symbol, if that is known. */
+export const nounOf = (type: DocumentType, symbol: string | null): string =>
+  otherNounOf(type, symbol, 'vi') ?? DOCUMENT_TYPES[type]

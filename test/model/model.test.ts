@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { addDays, boundsOf, isoDay, lastDayOfMonth } from '../../src/model/date.js'
 import { overdueFrom } from '../../src/model/deadline.js'
-import { nounOf } from '../../src/model/document.js'
+import { nounOf, otherNounOf } from '../../src/model/document.js'
 import { bareLetters, bareWords, fold, foldBare, slug } from '../../src/model/fold.js'
 import { guardedKind } from '../../src/model/relation.js'
 import { numberOf, printSymbol, symbolKey, type DocumentSymbol } from '../../src/model/symbol.js'
@@ -54,6 +54,15 @@ describe('what a paper is', () => {
     ['OTHER', '45/GMX-UBND', 'Văn bản khác'],
     ['OTHER', null, 'Văn bản khác'],
   ] as const)('%s %s: %s', (type, symbol, noun) => expect(nounOf(type, symbol)).toBe(noun))
+
+  test.each([
+    ['OTHER', '45/GM-UBND', 'invitation'],
+    // of these the type has a name
+    ['CONG_VAN', '45/GM-UBND', undefined],
+    ['OTHER', '45/UBND-GM', undefined],
+  ] as const)('in English, %s %s: %s', (type, symbol, noun) =>
+    expect(otherNounOf(type, symbol, 'en')).toBe(noun),
+  )
 })
 
 describe('symbols', () => {

@@ -210,7 +210,7 @@ const task = (at: number) => ({
   state: 'OPEN',
   orphaned: false,
   candidateSuccessors: [],
-  document: { ...paper(0), endings: { nodes: [] } },
+  document: { ...paper(0), endings: { nodes: [] }, amendments: { nodes: [] } },
   serves: [],
   leads: [],
   coordinating: [],

@@ -104,5 +104,19 @@ describeWithChromium(
         .getByText('văn bản giao việc đã được sửa đổi, đính chính bởi Kế hoạch 45/KH-UBND')
         .waitFor()
     })
+
+    test('that it was replaced is told before all that amends it, however many papers do', async () => {
+      const said = async (number: string, verb: string): Promise<void> => {
+        const text = provincialPlan({ province: 'Bến Tre', number, date: '2025-03-12' }).replace(
+          'Nơi nhận:',
+          `3. Kế hoạch này ${verb} Kế hoạch số 16/KH-UBND ngày 10/9/2024 của Ủy ban nhân dân tỉnh Bến Tre.\n\nNơi nhận:`,
+        )
+        await put(evening.server, `${number}.txt`, text)
+      }
+      for (const number of ['46', '47', '48']) await said(number, 'đính chính thời hạn tại')
+      await said('49', 'thay thế')
+      await page.goto(`${evening.server.url}/tasks?state=OVERDUE&text=danh+mục`)
+      await main().getByText('văn bản giao việc đã được thay thế bởi Kế hoạch 49/KH-UBND').waitFor()
+    })
   },
 )

@@ -1,15 +1,23 @@
+import { addDays } from '../../model/date.js'
+import { DAYS_LATE, DAYS_OF_CHANGES } from '../../model/first-screen.js'
+
 /** Asks one of the page's questions by its name; null when it failed. */
 export type AskPage = (name: string, variables: Readonly<Record<string, unknown>>) => Promise<any>
 
-/** What the first screen asks. */
+/**
+ * What the first screen asks, of the times that it shows: where nothing became late in a time, what is read for each of its tasks
+ * would be left unplanned, and that takes longer than the list itself.
+ */
 export async function walkHome(ask: AskPage, today: string): Promise<void> {
   await ask('Start', {})
   await ask('Directives', {})
   await ask('TaskCounts', { filter: {}, asOf: null })
-  await ask('LatelyOverdue', { asOf: null, since: today })
-  await ask('LatelyChanged', { since: `${today}T00:00:00+07:00` })
+  await ask('LatelyOverdue', { asOf: null, since: addDays(today, -DAYS_LATE) })
+  await ask('LatelyChanged', { since: midnightOf(addDays(today, -DAYS_OF_CHANGES)) })
   await ask('Provinces', { vintage: 2024 })
 }
+
+const midnightOf = (day: string): string => `${day}T00:00:00+07:00`
 
 /** What all other screens ask, from what is there: of one directive, of a paper below it, of a body, of a place. */
 export async function walkPage(ask: AskPage, today: string): Promise<void> {
@@ -17,12 +25,13 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
   const directives = await directivesOf(ask)
   for (const { id, level } of directives.slice(0, SUMMED))
     await ask('DirectiveSum', { id, view: 'TODAY', asOf: null, isCentral: level === 'CENTRAL' })
+  const place = await placeOf(ask)
+  await walkFirst(ask, today, place)
   await walkTallies(ask)
-  await walkTasks(ask, today)
   const directive = toldMost(directives)
   if (directive !== null) {
     // has the cascade read, which takes a while where it is large
-    await ask('Morning', { directive: directive.id, since: `${today}T00:00:00+07:00`, asOf: null, first: 5 })
+    await ask('Morning', { directive: directive.id, since: midnightOf(today), asOf: null, first: 5 })
     const below = await walkCascade(ask, directive.id)
     await walkPaper(ask, directive.id)
     await walkPaper(ask, below ?? directive.id)
@@ -31,15 +40,35 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
     await ask('DocumentPaper', { id: directive.id })
     if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id)
   }
-  await walkPlace(ask, today)
-  for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
+  if (place !== null) await walkPlace(ask, place)
   for (const kind of ['AGENCY', 'DOCUMENT']) await ask('FindOfKind', { text: 'sở', kinds: [kind] })
   await ask('ToReview', { maxConfidence: 1 })
   for (const name of ['Follows', 'DigestMail']) await ask(name, {})
   await ask('Anomalies', { code: null })
   await ask('Corrections', {})
   await ask('Decisions', {})
-  await ask('Changes', { since: `${today}T00:00:00+07:00` })
+  await ask('Changes', { since: midnightOf(addDays(today, -DAYS_OF_CHANGES)) })
+}
+
+/** Where people go from the first screen: the late tasks, the field for everything, the tasks of a place. */
+async function walkFirst(ask: AskPage, today: string, place: string | null): Promise<void> {
+  await ask('Tasks', tasksOf({}))
+  for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
+  if (place !== null) {
+    await ask('Place', { id: place })
+    await ask('TaskCounts', { filter: { territory: place }, asOf: null })
+    await ask('Tasks', tasksOf({ territory: place }))
+    await walkWeek(ask, { territory: place }, today)
+  }
+  await walkWeek(ask, {}, today)
+  // what became late last
+  await ask('Tasks', { ...tasksOf({ dueFrom: today }), orderBy: 'OVERDUE_FROM_DESC' })
+}
+
+/** The id of a province; null where there is none. */
+async function placeOf(ask: AskPage): Promise<string | null> {
+  const found = await ask('Provinces', { vintage: 2024 })
+  return found?.territories?.nodes[0]?.id ?? null
 }
 
 interface Directive {
@@ -138,13 +167,15 @@ const tasksOf = (filter: Readonly<Record<string, unknown>>, state = 'OVERDUE') =
   first: 10,
 })
 
-async function walkTasks(ask: AskPage, today: string): Promise<void> {
-  await ask('Tasks', tasksOf({}))
-  // what is due this week, and what became late last
-  const week = { dueFrom: today, dueTo: today }
+/** Tasks that are due this week. */
+async function walkWeek(
+  ask: AskPage,
+  filter: Readonly<Record<string, unknown>>,
+  today: string,
+): Promise<void> {
+  const week = { ...filter, dueFrom: today, dueTo: addDays(today, 7) }
   await ask('TaskCounts', { filter: week, asOf: null })
   await ask('Tasks', tasksOf(week, 'OPEN'))
-  await ask('Tasks', { ...tasksOf({ dueFrom: today }), orderBy: 'OVERDUE_FROM_DESC' })
 }
 
 async function walkTallies(ask: AskPage): Promise<void> {
@@ -152,21 +183,11 @@ async function walkTallies(ask: AskPage): Promise<void> {
   await ask('PlacesWithTasks', { filter: {}, asOf: null, level: 'PROVINCE', vintage: 2025 })
 }
 
-async function walkPlace(ask: AskPage, today: string): Promise<void> {
-  const found = await ask('Provinces', { vintage: 2024 })
-  const id = found?.territories?.nodes[0]?.id
-  if (id === undefined) return
-  await ask('Place', { id })
+async function walkPlace(ask: AskPage, id: string): Promise<void> {
   await ask('PlaceChildren', { id })
   await ask('Papers', { filter: {}, orderBy: 'ISSUED_ON_DESC' })
   await ask('Papers', { filter: { territory: id }, orderBy: 'ISSUED_ON_DESC' })
   await ask('PapersSigned', { name: 'Nguyễn' })
   await ask('BodiesOfPlace', { id })
   await ask('Bodies', { text: null, territory: null, level: null })
-  await ask('TaskCounts', { filter: { territory: id }, asOf: null })
-  await ask('Tasks', tasksOf({ territory: id }))
-  // what is due there in a time
-  const due = { territory: id, dueFrom: today, dueTo: today }
-  await ask('TaskCounts', { filter: due, asOf: null })
-  await ask('Tasks', tasksOf(due, 'OPEN'))
 }

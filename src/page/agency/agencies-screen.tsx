@@ -13,6 +13,7 @@ import { PlaceField } from '../parts/place-field.js'
 import { TakeAlong } from '../parts/take-along.js'
 import { bodyInFull } from '../parts/territory-link.js'
 import { count, day, wordsOf } from '../words.js'
+import { endOfBody } from './end-of-body.js'
 
 const words = wordsOf({
   title: ['Cơ quan', 'Bodies'],
@@ -42,11 +43,10 @@ const PARAMETERS = ['text', 'place', 'level']
 
 type Body = NonNullable<BodiesQuery['agencies']>['nodes'][number]
 
-const rowOf = (body: Body, at: number): Cells => [
-  at + 1,
-  bodyInFull(body),
-  body.validTo === null ? null : day(body.validTo),
-]
+const rowOf = (body: Body, at: number): Cells => {
+  const ended = endOfBody(body)
+  return [at + 1, bodyInFull(body), ended === null ? null : day(ended)]
+}
 
 /** All bodies, or those of a name, a place and a level: those that still exist before those that have ended, by name. */
 export function AgenciesScreen() {
@@ -88,13 +88,18 @@ export function AgenciesScreen() {
         pages={pages}
         keyOf={({ id }) => id}
         nothing={words.nothing}
-        item={(body) => (
-          <>
-            <a href={href('agency', body.id)}>{bodyInFull(body)}</a>{' '}
-            {body.validTo !== null && <span class="quiet">{words.ended(day(body.validTo))}</span>}
-          </>
-        )}
+        item={(body) => <BodyLine body={body} />}
       />
     </article>
+  )
+}
+
+function BodyLine({ body }: { readonly body: Body }) {
+  const ended = endOfBody(body)
+  return (
+    <>
+      <a href={href('agency', body.id)}>{bodyInFull(body)}</a>{' '}
+      {ended !== null && <span class="quiet">{words.ended(day(ended))}</span>}
+    </>
   )
 }

@@ -20,6 +20,7 @@ import { useLeftTo } from '../tasks/left-to.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { TaskCard } from '../tasks/task-card.js'
 import { asOf, count, day, wordsOf } from '../words.js'
+import { endOfBody } from './end-of-body.js'
 
 const words = wordsOf({
   unknown: [
@@ -89,18 +90,9 @@ export function AgencyScreen({ id }: { readonly id: string }) {
 }
 
 function About({ agency }: { readonly agency: Agency }) {
-  const {
-    kind,
-    system,
-    level,
-    territory,
-    validFrom,
-    validTo,
-    successors,
-    predecessors,
-    candidateSuccessors,
-  } = agency
+  const { kind, system, level, territory, validFrom, successors, predecessors, candidateSuccessors } = agency
   const { aliases, members } = agency
+  const ended = endOfBody(agency)
   const told = [
     kind === 'BODY' ? null : label('AgencyKind', kind),
     system && label('DocumentSystem', system),
@@ -115,7 +107,7 @@ function About({ agency }: { readonly agency: Agency }) {
         {told !== '' && territory && ' · '}
         {territory && <TerritoryLink territory={territory} />}
         {validFrom !== null && ` · ${words.since(day(validFrom))}`}
-        {validTo !== null && ` · ${words.until(day(validTo))}`}
+        {ended !== null && ` · ${words.until(day(ended))}`}
         {members.totalCount > 0 && ` · ${words.members(count(members.totalCount))}`}
       </p>
       {aliases.length > 0 && (

@@ -1,4 +1,5 @@
 import './home.css'
+import { DAYS_LATE, DAYS_OF_CHANGES } from '../../model/first-screen.js'
 import { href } from '../address.js'
 import { type Answer, useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
@@ -97,8 +98,6 @@ const words = wordsOf({
   add: ['Nạp văn bản', 'Add papers'],
 })
 
-const DAYS_OF_CHANGES = 7
-const DAYS_LATE = 30
 const LATE_SHOWN = 6
 const SHOWN = 10
 /** Of so many is told who has acted, too: each is a question of its own. */

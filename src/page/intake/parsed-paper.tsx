@@ -69,7 +69,7 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone, t
       {symbol === null && on === null && <p class="notice">{words.half}</p>}
       <p>
         <b>
-          {type === null ? words.untyped : typeOf({ type, typeLabel: nounOf(type, symbol) })}{' '}
+          {type === null ? words.untyped : typeOf({ type, typeLabel: nounOf(type, symbol), symbol })}{' '}
           {symbol ?? words.numberless}
         </b>{' '}
         · {on === null ? words.undated : day(on)} · {words.issuer}:{' '}

@@ -363,7 +363,7 @@ export type AgencyQueryVariables = Exact<{
 }>;
 
 
-export type AgencyQuery = { readonly agency: { readonly id: string, readonly name: string, readonly kind: AgencyKind, readonly system: DocumentSystem | null, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly corrections: ReadonlyArray<CorrectionPartsFragment>, readonly territory: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validFrom: string | null }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validTo: string | null }>, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issued: { readonly totalCount: number } } | null };
+export type AgencyQuery = { readonly agency: { readonly id: string, readonly name: string, readonly kind: AgencyKind, readonly system: DocumentSystem | null, readonly level: Level | null, readonly aliases: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly corrections: ReadonlyArray<CorrectionPartsFragment>, readonly territory: { readonly id: string, readonly name: string, readonly level: Level, readonly validTo: string | null } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validFrom: string | null }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validTo: string | null }>, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null, readonly territory: { readonly id: string } | null }>, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly issued: { readonly totalCount: number } } | null };
 
 export type IssuedQueryVariables = Exact<{
   id: string | number;
@@ -407,7 +407,7 @@ export type BodiesQueryVariables = Exact<{
 
 
 export type BodiesQuery = { readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-      { readonly validTo: string | null }
+      { readonly kind: AgencyKind, readonly validTo: string | null, readonly territory: { readonly level: Level, readonly validTo: string | null } | null }
       & BodyInFullFragment
     )> } | null };
 
@@ -1283,7 +1283,9 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: BodyInFullFragment | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type EndingPartsFragment = { readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } };
+
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: BodyInFullFragment | null, readonly endings: { readonly nodes: ReadonlyArray<EndingPartsFragment> }, readonly amendments: { readonly nodes: ReadonlyArray<EndingPartsFragment> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: BodyInFullFragment | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1738,6 +1740,22 @@ export const MailPartsFragmentDoc = new TypedDocumentString(`
   lastState
 }
     `, {"fragmentName":"MailParts"}) as unknown as TypedDocumentString<MailPartsFragment, unknown>;
+export const EndingPartsFragmentDoc = new TypedDocumentString(`
+    fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
+    `, {"fragmentName":"EndingParts"}) as unknown as TypedDocumentString<EndingPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(`
     fragment TaskParts on Task {
   id
@@ -1764,24 +1782,14 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -1836,6 +1844,20 @@ fragment BodyInFull on Agency {
   territory {
     ...PlaceInFull
   }
+}
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
 }`, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
 export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     fragment InheritedParts on InheritedTaskConnection {
@@ -1868,6 +1890,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -1893,24 +1929,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -2282,6 +2308,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -2307,24 +2347,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -2443,6 +2473,8 @@ export const AgencyDocument = new TypedDocumentString(`
     territory {
       id
       name
+      level
+      validTo
     }
     successors {
       id
@@ -2574,6 +2606,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -2599,24 +2645,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -2728,7 +2764,12 @@ export const BodiesDocument = new TypedDocumentString(`
     }
     nodes {
       ...BodyInFull
+      kind
       validTo
+      territory {
+        level
+        validTo
+      }
     }
   }
 }
@@ -3392,6 +3433,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -3417,24 +3472,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -4509,6 +4554,20 @@ fragment BodyInFull on Agency {
     ...PlaceInFull
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -4534,24 +4593,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -4910,6 +4959,20 @@ fragment InheritedParts on InheritedTaskConnection {
     }
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -4935,24 +4998,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -5648,6 +5701,20 @@ fragment TasksOfRow on ReckoningRow {
     }
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -5673,24 +5740,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }
@@ -5801,6 +5858,20 @@ fragment OtherPart on Assignment {
     name
   }
 }
+fragment EndingParts on Relation {
+  id
+  kind
+  review
+  from {
+    id
+    symbol
+    type
+    typeLabel
+    issuedOn {
+      value
+    }
+  }
+}
 fragment TaskParts on Task {
   id
   summary
@@ -5826,24 +5897,14 @@ fragment TaskParts on Task {
     issuer {
       ...BodyInFull
     }
-    endings: relations(
-      direction: DOWN
-      kinds: [REPEALS, REPLACES, AMENDS]
-      first: 3
-    ) {
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 3) {
       nodes {
-        id
-        kind
-        review
-        from {
-          id
-          symbol
-          type
-          typeLabel
-          issuedOn {
-            value
-          }
-        }
+        ...EndingParts
+      }
+    }
+    amendments: relations(direction: DOWN, kinds: [AMENDS], first: 3) {
+      nodes {
+        ...EndingParts
       }
     }
   }

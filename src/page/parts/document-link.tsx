@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { otherNounOf } from '../../model/document.js'
 import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { PaperFragment } from '../operations/generated.js'
@@ -33,9 +34,13 @@ export const SampleMark = () => <span class="mark sample">{words.sample}</span>
 export const dayOf = ({ issuedOn }: Pick<PaperFragment, 'issuedOn'>): string =>
   issuedOn === null ? words.undated : day(issuedOn.value)
 
-/** What kind of paper it is: as papers themselves say it; in English by the name of the type. */
-export const typeOf = ({ type, typeLabel }: Pick<PaperFragment, 'type' | 'typeLabel'>): string =>
-  language() === 'en' ? label('DocumentType', type) : typeLabel
+/** What kind of paper it is: as papers themselves say it; in English by the name of the type, or of what it is without one. */
+export const typeOf = ({
+  type,
+  typeLabel,
+  symbol,
+}: Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol'>): string =>
+  language() === 'en' ? (otherNounOf(type, symbol, 'en') ?? label('DocumentType', type)) : typeLabel
 
 /** What a paper is called: "Chỉ thị 34-CT/TW". */
 export const nameOf = (paper: Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol'>): string =>

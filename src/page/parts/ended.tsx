@@ -1,5 +1,5 @@
 import { href } from '../address.js'
-import type { TaskPartsFragment } from '../operations/generated.js'
+import type { EndingPartsFragment, TaskPartsFragment } from '../operations/generated.js'
 import { asOf, wordsOf } from '../words.js'
 import { nameOf } from './document-link.js'
 
@@ -18,18 +18,17 @@ const words = wordsOf({
 })
 
 type TaskOfPaper = Pick<TaskPartsFragment, 'document' | 'state'>
-type Ending = TaskPartsFragment['document']['endings']['nodes'][number]
 
 /** What becomes of a paper, the gravest first. */
 const KINDS = ['REPEALS', 'REPLACES', 'AMENDS'] as const
 type Kind = (typeof KINDS)[number]
 
 /** Papers that ended or changed the one which gives a task that is not done, by the day as of which one looks, the gravest first. */
-function endingsOf({ document, state }: TaskOfPaper): readonly (Ending & { kind: Kind })[] {
+function endingsOf({ document, state }: TaskOfPaper): readonly (EndingPartsFragment & { kind: Kind })[] {
   const isDone = state === 'DONE_ON_TIME' || state === 'DONE_LATE'
   const day = asOf()
   if (isDone) return []
-  const known = document.endings.nodes.filter(
+  const known = [...document.endings.nodes, ...document.amendments.nodes].filter(
     ({ review, from }) =>
       review !== 'REJECTED' && (day === null || !from.issuedOn?.value || from.issuedOn.value <= day),
   )

@@ -194,6 +194,27 @@ test('after it all tasks are counted by body and by place, whichever states are 
   expect([...files].filter((file) => file.startsWith('task/count-by-'))).toEqual([])
 })
 
+test('the first screen is planned for the times that it shows; where people go from there comes next', async () => {
+  const asked: { readonly name: string; readonly variables: any }[] = []
+  const ask: AskPage = async (name, variables) => {
+    asked.push({ name, variables })
+    if (name === 'Directives')
+      return { directives: { nodes: [{ document: { id: 'D', heldAs: 'TEXT', issuer: null } }] } }
+    return name === 'Provinces' ? { territories: { nodes: [{ id: '2024:15' }] } } : null
+  }
+  await walkHome(ask, '2026-11-21')
+  expect(asked).toContainEqual({ name: 'LatelyOverdue', variables: { asOf: null, since: '2026-10-22' } })
+  expect(asked).toContainEqual({ name: 'LatelyChanged', variables: { since: '2026-11-14T00:00:00+07:00' } })
+  asked.length = 0
+  await walkPage(ask, '2026-11-21')
+  const turnOf = (name: string, place?: string) =>
+    asked.findIndex((one) => one.name === name && one.variables.filter?.territory === place)
+  const first = [turnOf('Tasks'), turnOf('Find'), turnOf('Tasks', '2024:15')]
+  expect(Math.min(...first)).toBeGreaterThan(-1)
+  const later = ['BodiesWithTasks', 'Cascade', 'PaperHead', 'Anomalies'].map((name) => turnOf(name))
+  expect(Math.max(...first)).toBeLessThan(Math.min(...later))
+})
+
 test('a database that fails over it is logged, and no more', async () => {
   const failing = (graph: Graph): Graph => ({
     ...graph,
