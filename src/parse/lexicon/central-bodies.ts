@@ -258,7 +258,6 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Bản quyền tác giả',
     'Thông tin cơ sở',
     'Thông tin cơ sở và Thông tin đối ngoại',
-    'Quản lý Dược',
     'Thông tin đối ngoại',
     'An toàn thông tin',
     'An toàn thực phẩm',
