@@ -108,7 +108,7 @@ function inBrackets(stretch: Stretch, follows: RegExp): BodyList | null {
 const PRESIDES =
   /\s+(?:chủ\s+trì|(?:làm|là)\s+nòng\s+cốt|cùng\s+thực\s+hiện|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)(?!\p{L})/uy
 const BY_THEN = new RegExp(
-  String.raw`\s*[;,:–-]\s*(?:(?:hoàn\s+thành|xong|thời\s+(?:gian|hạn)|hạn(?:\s+(?:cuối|chót))?)\s*:?\s*)?(?:(?:ngay|từ|trong|vào|trước|đến|hết|(?:chậm|muộn)\s+nhất(?:\s+là)?|không\s+(?:quá|muộn\s+hơn)|cuối|đầu|định\s+kỳ|sau|vòng|thời\s+hạn|(?:nửa\s+)?(?:đầu|cuối)|các|\d{1,2}\s+giờ(?:\s+\d{1,2}\s+phút)?|\d{1,2}h\d{0,2}|(?:sáng|chiều|tối)|nay)\s+)*(?:quý|tháng|năm|ngày|tuần|thứ|(?:hằng|hàng|mỗi)\s|\d{1,2}[/.-]|\d{1,3}\s+(?:ngày|tháng|tuần|giờ)|(?:thực\s+hiện\s+)?thường\s+xuyên)[^();]{0,50}\)\s*[.;]?\s*$`,
+  String.raw`\s*[;,:–-]\s*(?:(?:hoàn\s+thành|xong|thời\s+(?:gian|hạn)|hạn(?:\s+(?:cuối|chót))?)\s*:?\s*)?(?:(?:ngay|từ|trong|vào|trước|đến|hết|(?:chậm|muộn)\s+nhất(?:\s+là)?|không\s+(?:quá|muộn\s+hơn)|định\s+kỳ|sau|vòng|thời\s+hạn|(?:nửa\s+)?(?:đầu|cuối)|các|\d{1,2}\s+giờ(?:\s+\d{1,2}\s+phút)?|\d{1,2}h\d{0,2}|(?:sáng|chiều|tối)|nay)\s+)*(?:quý|tháng|năm|ngày|tuần|thứ|(?:hằng|hàng|mỗi)\s|\d{1,2}[/.-]|\d{1,3}\s+(?:ngày|tháng|tuần|giờ)|(?:thực\s+hiện\s+)?thường\s+xuyên)[^();]{0,50}\)\s*[.;]?\s*$`,
   'uy',
 )
 

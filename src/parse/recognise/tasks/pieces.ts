@@ -126,10 +126,10 @@ const speaksAgain = ({ marker, parent }: Item, { isOfDuty }: Charge): boolean =>
 /** No department demands anything of committees or of other departments. */
 const isBelow = ({ leads }: Roles, near: Charge | null): boolean =>
   !leads.some(({ body }) => PEERS.test(body.name)) ||
-  near?.roles.leads.some(({ body }) => body.kind === 'BODY' && !DEPARTMENT.test(body.name)) !== false
+  near?.roles.leads.some(({ body }) => !DEPARTMENT.test(body.name)) !== false
 const PEERS = /^(?:UBND|[Cc]ác sở|Sở)(?!\p{L})/u
 const DEPARTMENT =
-  /^(?:Sở|Ban(?! Thường vụ| Chấp hành| cán sự)|Thanh tra|Văn phòng|Công an|Chi cục|Cục|Phòng|Trung tâm|Hội|Liên đoàn|Báo|Đài)(?!\p{L})/u
+  /^(?:các (?:sở|ban|phòng|cơ quan|đơn vị)|Sở|Ban(?! Thường vụ| Chấp hành| cán sự)|Thanh tra|Văn phòng|Công an|Chi cục|Cục|Phòng|Trung tâm|Hội|Liên đoàn|Báo|Đài)(?!\p{L})/u
 const ASKS_OF = /(?:yêu\s+cầu|phân\s+công)\s/uy
 
 /** "Căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế, các xã …" */
