@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * What takes long beside what it tells: other processes, machines, other people's clients, days of load. These suites run where
+ * What takes long beside what it tells: other processes, machines, other people's clients, days of load, all statements, one screen
+ * of the page after the other. These suites run where
  * files are named, so in `npm run test:all` too, which is for releases. The others are to take less than twelve minutes on two cores,
  * with what `.ci/run` does besides.
  */
@@ -48,7 +49,6 @@ const LONG = new Set(
     'bench/findings',
     'bench/hits',
     'bench/score',
-    'bench/score-figures',
     'client/client',
     'commands/backup',
     'commands/correct',

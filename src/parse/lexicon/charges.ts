@@ -270,7 +270,7 @@ const SPEECH = words(
   (nghiêm khắc|) phê bình
   hướng dẫn (chi tiết|cụ thể|thực hiện|) (một số|như sau|việc|về việc)
   (có ý kiến|cho phép)
-  chia sẻ (:|,|rằng|tại|về|với|cùng|những|sự|niềm)
+  chia sẻ (:|rằng|những|sự|niềm)
   (phát động|mở đợt|kính mong|mong|họp)
   gửi (kèm|kèm theo|kính|tới các|đến các|các|dự thảo|lại|toàn văn)
   (xin|kính|sao|xin sao|kính sao) (gửi|chuyển)

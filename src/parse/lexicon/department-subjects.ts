@@ -52,7 +52,6 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   // offices of schools, papers and companies
   'Hành chính, Tổng hợp',
   'Thanh tra, khảo thí và đảm bảo chất lượng',
-  'Thanh tra, khảo thí và Đảm bảo chất lượng',
   'Quản lý Dược',
   'Hành chính, Tổ chức',
   'Thư ký - Biên tập',

@@ -30,8 +30,8 @@ export const withLookAlikes = (line: SeenLine): SeenLine => ({
   ...line,
   words: line.words.map((read, index) => {
     const before = line.words[index - 1]?.text ?? ''
-    const isQuoted = line.words.slice(index).some(({ text }) => text.includes('”'))
-    const word = { ...read, text: read.text.replace(QUOTED, '"').replace(OPENING, isQuoted ? '“' : '**') }
+    const opens = OPENING.test(read.text) && line.words.slice(index).some(({ text }) => text.includes('”'))
+    const word = { ...read, text: (opens ? read.text.replace(OPENING, '“') : read.text).replace(QUOTED, '"') }
     if (UNIT.test(line.words[index + 1]?.text ?? '')) {
       if (ZERO_ONE.test(word.text) && BEFORE_NUMBER.test(before)) return meant(word, '01')
       if (ONE_IN_CAPITAL.test(word.text)) return meant(word, word.text.replace('I', '1'))

@@ -40,7 +40,8 @@ const MORE_NUMBERS =
 function forestOf(reading: Reading, { end }: Draft, one: Part): Pick<Draft, 'end' | 'parts'> | null {
   const [forest] = (one.base === 'Hạt Kiểm lâm' && reading.printed(FOREST, end)) || []
   if (forest === undefined) return null
-  return { end: end + forest.length, parts: [{ ...one, base: one.base + forest.replace(/\s+/gu, ' ') }] }
+  const till = end + forest.length
+  return { end: till, parts: [{ ...one, base: `${one.base} ${reading.words(reading.next(end), till)}` }] }
 }
 const FOREST =
   /\s+(?:[Rr]ừng (?:đặc dụng|phòng hộ)|[Vv]ườn [Qq]uốc gia|[Kk]hu [Bb]ảo tồn(?: thiên nhiên)?|liên huyện)(?:(?:\s|\s?-\s?)\p{Lu}\p{Ll}+){1,4}/uy

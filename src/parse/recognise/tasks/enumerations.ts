@@ -38,12 +38,12 @@ export function enumerationIn(
   }
   return (
     enumeratedBy(NUMBERS, passage, from, till) ??
-    countedIn(passage, from, till) ??
+    markedIn(COUNTED, NUMBERS, passage, from, till) ??
     spokenIn(passage, from, till, acts) ??
     ofActors(passage, from, till) ??
     ofDuties(passage, enumeratedBy(ROMAN, passage, from, till), acts) ??
     ofDuties(passage, enumeratedBy(SMALL, passage, from, till), acts) ??
-    ofDuties(passage, letteredIn(passage, from, till), acts) ??
+    ofDuties(passage, markedIn(LETTERED, SMALL, passage, from, till), acts) ??
     ofDuties(passage, dashedIn(passage, from, till), acts)
   )
 }
@@ -151,23 +151,21 @@ function membersAt(starts: readonly number[], from: number, till: number): Enume
   return { head: { start: from, end: first }, members }
 }
 
-/** "… chỉ đạo: 1) Sở A …; 2) Sở B …": the first behind a colon, each other behind a mark. */
-function countedIn({ annotated: { low } }: Passage, from: number, till: number): Enumeration | null {
+/** "… chỉ đạo: 1) Sở A …; 2) Sở B …", "có trách nhiệm: a) lập danh sách; b) …": the first behind a colon, each other behind a mark. */
+function markedIn(
+  pattern: RegExp,
+  labels: readonly string[],
+  { annotated: { low } }: Passage,
+  from: number,
+  till: number,
+): Enumeration | null {
   const starts: number[] = []
-  for (const { index, 1: mark, 2: number } of low.slice(from, till).matchAll(COUNTED))
-    if (Number(number) === starts.length + 1 && (mark === ':' || starts.length > 0))
+  for (const { index, 1: mark, 2: label = '' } of low.slice(from, till).matchAll(pattern))
+    if (labelOf(label, labels) === labels[starts.length] && (mark === ':' || starts.length > 0))
       starts.push(from + index + 2)
   return membersAt(starts, from, till)
 }
 const COUNTED = /([:;.,])\s(\d{1,2})\)\s(?=\p{L})/gu
-
-/** "có trách nhiệm: a) lập danh sách; b) rà soát …": the same in letters. */
-function letteredIn({ annotated: { low } }: Passage, from: number, till: number): Enumeration | null {
-  const starts: number[] = []
-  for (const { index, 1: mark, 2: letter } of low.slice(from, till).matchAll(LETTERED))
-    if (letter === SMALL[starts.length] && (mark === ':' || starts.length > 0)) starts.push(from + index + 2)
-  return membersAt(starts, from, till)
-}
 const LETTERED = /([:;.,])\s([a-zđ])\)\s(?=\p{L})/gu
 
 /** "Giao Sở A: - Lập danh sách; - Rà soát …": lines that a converter has joined. */
@@ -182,7 +180,7 @@ function dashedIn({ annotated: { low } }: Passage, from: number, till: number): 
   )
 }
 const BULLETS = '-–+•'
-const DASHED = /([:;.])\s([-–+•])\s(?=\p{L})/gu
+const DASHED = new RegExp(`([:;.])\\s([${BULLETS}])\\s(?=\\p{L})`, 'gu')
 
 const LETTER = /\p{L}/u
 const SHORTEST_DUTY = 70

@@ -71,8 +71,10 @@ function caseOf(reading: Reading, item: Item, { start, end, roles: named }: Piec
   const roles =
     named !== null &&
     text.reads(ASKS_OF, at) !== null &&
-    hasOwnHeading(reading, item, near) &&
-    isBelow(named, near)
+    near !== null &&
+    hasOwnHeading(reading, near) &&
+    !speaksAgain(item, near) &&
+    !areItsPeers(named, near)
       ? askedBelow(named)
       : named
   const opening = text.at('OPENING', at)?.value
@@ -113,20 +115,17 @@ const askedBelow = (roles: Roles): Roles =>
     ? { ...ofNobody(roles), executing: [...roles.leads, ...roles.executing] }
     : roles
 /** Not the house that speaks, nor a name that no list holds. */
-const hasOwnHeading = (reading: Reading, item: Item, near: Charge | null): boolean =>
-  near !== null &&
-  !speaksAgain(item, near) &&
-  !isSpeakers(reading, near.roles) &&
-  near.roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
+const hasOwnHeading = (reading: Reading, { roles }: Charge): boolean =>
+  !isSpeakers(reading, roles) && roles.leads.every(({ body }) => body.kind !== 'UNNAMED')
 /** "- Kiểm tra thuốc. / Yêu cầu các sở …": behind a duty, or unmarked behind the items of a heading, the paper itself asks. */
 const speaksAgain = ({ marker, parent }: Item, { isOfDuty }: Charge): boolean =>
   isOfDuty === true
     ? marker !== 'DASH' && marker !== 'PLUS'
     : marker === 'NONE' && (parent?.children[0]?.marker ?? 'NONE') !== 'NONE'
 /** No department demands anything of committees or of other departments. */
-const isBelow = ({ leads }: Roles, near: Charge | null): boolean =>
-  !leads.some(({ body }) => PEERS.test(body.name)) ||
-  near?.roles.leads.some(({ body }) => !DEPARTMENT.test(body.name)) !== false
+const areItsPeers = ({ leads }: Roles, near: Charge): boolean =>
+  leads.some(({ body }) => PEERS.test(body.name)) &&
+  near.roles.leads.every(({ body }) => DEPARTMENT.test(body.name))
 const PEERS = /^(?:UBND|[Cc]ác sở|Sở)(?!\p{L})/u
 const DEPARTMENT =
   /^(?:các (?:sở|ban|phòng|cơ quan|đơn vị)|Sở|Ban(?! Thường vụ| Chấp hành| cán sự)|Thanh tra|Văn phòng|Công an|Chi cục|Cục|Phòng|Trung tâm|Hội|Liên đoàn|Báo|Đài)(?!\p{L})/u
