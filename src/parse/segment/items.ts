@@ -126,7 +126,7 @@ class Tree {
   /** Takes away the open items that one with this marker does not stand below. */
   #close(marker: MarkerClass, label: string, text: string): void {
     if (!isBullet(marker) && !goesOnBelowBullet(this.#open, marker))
-      this.#open = withoutBullets(this.#open, marker)
+      this.#open = withoutBullets(this.#open, marker, label)
     const same = marker === 'NONE' ? -1 : besideAt(this.#open, marker, label, text)
     if (same >= 0) this.#open = this.#open.slice(0, same)
     else if (marker !== 'NONE' && rankOf(marker) <= 1)
@@ -209,10 +209,16 @@ function besideAt(open: readonly Item[], marker: MarkerClass, label: string, tex
   return above >= 0 && announcesOthers(open[above] as Item) ? -1 : above
 }
 
-/** "2. Giao Sở Y tế:", "1. …", "2. …", "3. Giao Sở Xây dựng:": a list below another whose numbers a page prints alike. */
+/**
+ * "2. Giao Sở Y tế:", "1. …", "2. …", "3. Giao Sở Xây dựng:": a list below another whose numbers a page prints alike; or
+ * "2. Sở Y tế", "1- …", "2- …", whose numbers it prints otherwise.
+ */
 function numberBesideAt(open: readonly Item[], label: string, text: string): number {
   const last = open.at(-1)
-  if (label === '1' && last?.marker === 'NUMBER' && last.passage.text.endsWith(':')) return -1
+  if (label === '1' && last?.marker === 'NUMBER') {
+    const above = last.passage.text
+    if (above.endsWith(':') || markBehind(above) !== markBehind(text)) return -1
+  }
   const goesOn = (item: Item) => item.marker === 'NUMBER' && Number(item.label) === Number(label) - 1
   const beside = text.endsWith(':') ? open.findIndex(goesOn) : open.findLastIndex(goesOn)
   if (beside >= 0) return beside
@@ -224,6 +230,8 @@ function numberBesideAt(open: readonly Item[], label: string, text: string): num
         (item) => item.marker.startsWith('NUMBER') && Number.parseInt(item.label, 10) === Number(label) - 1,
       )
 }
+
+const markBehind = (text: string): string => /[^\d\s]/.exec(text)?.[0] ?? ''
 
 /** "d) …", "2. …", "a) …", "b) …": a list that begins again below a number stands below that. */
 function letterBesideAt(open: readonly Item[], label: string): number {
@@ -240,8 +248,9 @@ const isBefore = (label: string, next: string): boolean => {
 }
 
 /** "* Cấp tỉnh" and "- Sở X:" above bullets of another shape. */
-const announcesOthers = ({ label, passage: { text } }: Item): boolean =>
-  text.endsWith(':') || (label === '*' && text.length <= LONGEST_COLUMN_NAME && !/[.;,/]$/u.test(text))
+const announcesOthers = (item: Item): boolean => item.passage.text.endsWith(':') || isStarHeading(item)
+const isStarHeading = ({ label, passage: { text } }: Item): boolean =>
+  label === '*' && text.length <= LONGEST_COLUMN_NAME && !/[.;,/]$/u.test(text)
 
 const isBullet = (marker: MarkerClass): boolean =>
   marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'
@@ -250,17 +259,25 @@ const isBullet = (marker: MarkerClass): boolean =>
  * Bullets end where a paragraph or a numbered item begins, unless one of them announces it with a colon; an article stands
  * below none: "- Xét đề nghị của Ban A, Ban B quy định như sau:".
  */
-function withoutBullets(open: Item[], next: MarkerClass): Item[] {
+function withoutBullets(open: Item[], next: MarkerClass, label: string): Item[] {
   const first = open.findIndex(({ marker }) => isBullet(marker))
-  const isAnnounced = next !== 'ARTICLE' && /:$/.test(open.at(-1)?.passage.text ?? '')
+  const last = open.at(-1)
+  const isAnnounced =
+    last !== undefined &&
+    next !== 'ARTICLE' &&
+    (last.passage.text.endsWith(':') || (beginsList(next, label) && isStarHeading(last)))
   return first < 0 || isAnnounced ? open : open.slice(0, first)
 }
+
+/** "a) …" or words without a mark, as they stand below "* Sở Y tế" */
+const beginsList = (marker: MarkerClass, label: string): boolean =>
+  marker === 'NONE' || (marker === 'LETTER' && label === 'a')
 
 /** "- Sở Y tế có trách nhiệm:" above "a) …": "b) …" stands beside it. */
 function goesOnBelowBullet(open: readonly Item[], marker: MarkerClass): boolean {
   const same = marker === 'NONE' ? -1 : open.findIndex((item) => item.marker === marker)
   const above = open[same - 1]
-  return above !== undefined && isBullet(above.marker) && above.passage.text.endsWith(':')
+  return above !== undefined && isBullet(above.marker) && announcesOthers(above)
 }
 
 /** "(1) …", "(2) …", "- Đơn vị chủ trì: …": a label below the last of several speaks of all, where none stood below the others. */

@@ -77,6 +77,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   // a scan's dash
   ['DASH', '- =', /^(-|=)[>)]\s*(?=\S)/],
   ['DASH', '- • ▪ ■ ● * · ~ _', /^([-•▪■●*·]|[~_](?=\s))\s*(?=\S)/],
+  // ". Rà soát …": a point as a bullet
+  ['DASH', '.', /^(\.)\s+(?=\p{Lu}\p{Ll})/u],
   // letters of a font of symbols
   ['DASH', 'v q', /^([vq])\s+(?=\p{Lu})/u],
   ['PLUS', '+ o', /^(\+\)?|o(?=\s))\s*(?=\S)/],

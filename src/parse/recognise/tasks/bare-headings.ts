@@ -1,5 +1,6 @@
 import type { Item } from '../../segment.js'
 import { isCapital } from '../../segment.js'
+import type { MarkerClass } from '../../segment/markers.js'
 import { opensWithVerb, skipBlanks } from './duty.js'
 import { actorsAt } from './lists.js'
 import type { ParsedAssignment } from './parsed.js'
@@ -9,7 +10,8 @@ import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
 
 /**
  * "Sở Y tế / - Lập danh sách. / Sở Nội vụ (thường trực) / Theo dõi chung.": headings that have lost their number on the way
- * to a page, so that nothing but the names tells that they are headings.
+ * to a page, so that nothing but the names tells that they are headings; or "- Sở Y tế: / - Lập danh sách.", whose mark is
+ * that of what stands below them.
  */
 export type BareHeadings = ReadonlyMap<Item, BareHeading>
 
@@ -44,8 +46,12 @@ const FEWEST = 2
 const LONGEST = 240
 const ENDS_SENTENCE = /[.;,]$/u
 
-const mayBeHeading = ({ marker, passage: { text } }: Item): boolean =>
-  marker === 'NONE' && text.length <= LONGEST && !ENDS_SENTENCE.test(text) && !isCapital(text)
+const mayBeHeading = ({ marker, children, passage: { text } }: Item): boolean =>
+  (marker === 'NONE' || (isBullet(marker) && children.length === 0)) &&
+  text.length <= LONGEST &&
+  !ENDS_SENTENCE.test(text) &&
+  !isCapital(text)
+const isBullet = (marker: MarkerClass): boolean => marker === 'DASH' || marker === 'PLUS'
 
 const BRACKET = /\s*\([^()]{0,120}\)/uy
 const OFFICE =
@@ -54,8 +60,9 @@ const CHARGED = /\s*:?\s*(?:(?:có|chịu)\s+)?(?:trách\s+nhiệm|nhiệm\s+v�
 const NOTHING = /^[\s:]*$/u
 
 /** The bodies whom a line names, perhaps behind "Giao", where it says nothing else but what they are. */
-function namesOnly(reading: Reading, { passage }: Item): BodyList | null {
-  const stretch = reading.stretch(passage, { start: 0, end: passage.text.length })
+function namesOnly(reading: Reading, { passage, textStart }: Item): BodyList | null {
+  const start = textStart + (LOST_STOP.exec(passage.text.slice(textStart))?.[0].length ?? 0)
+  const stretch = reading.stretch(passage, { start, end: passage.text.length })
   const { text, wordsAt } = stretch
   const giving = text.at('GIVING', wordsAt)
   const from = giving ? skipBlanks(text, text.behind(giving)) : wordsAt
@@ -65,6 +72,8 @@ function namesOnly(reading: Reading, { passage }: Item): BodyList | null {
   return list && NOTHING.test(passage.text.slice(behindRemarks(stretch, list.end))) ? list : null
 }
 
+/** "1 Sở Y tế" */
+const LOST_STOP = /^\d{1,2}\s+(?=\p{Lu})/u
 const OWN_OFFICE = /^(?:Văn phòng|Thanh tra)$/u
 
 function behindRemarks(stretch: Stretch, at: number): number {
@@ -77,13 +86,13 @@ function behindRemarks(stretch: Stretch, at: number): number {
 const GROUND = /^(?:Thực hiện|Triển khai|Căn cứ|Theo)\s[^,;:]{3,60}\ssố\s/u
 const DETAILS: ReadonlySet<string> = new Set(['NONE', 'DASH', 'PLUS', 'LETTER', 'NUMBER_PAREN', 'IN_PARENS'])
 
-/** Beside it, or the first of a list that begins anew: "d) … / Sở Nội vụ: / a) …" */
+/** Beside it, or the first of a list that begins anew: "d) … / Sở Nội vụ: / a) …", "2. … / Sở Nội vụ: / 1. …" */
 function mayStandBelow({ parent }: Item, next: Item): boolean {
-  if (!DETAILS.has(next.marker)) return false
-  if (next.parent === parent) return true
-  return FIRST.has(next.label) && isBelow(parent, next.parent)
+  const isFirst = FIRST.test(next.label)
+  if (!isFirst && !DETAILS.has(next.marker)) return false
+  return next.parent === parent || (isFirst && isBelow(parent, next.parent))
 }
-const FIRST: ReadonlySet<string> = new Set(['a', '1'])
+const FIRST = /^(?:a|(?:\d{1,2}\.)?1)$/u
 function isBelow(item: Item | null, above: Item | null): boolean {
   for (let at = item; at; at = at.parent) if (at.parent === above) return true
   return false
