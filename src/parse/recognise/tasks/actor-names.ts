@@ -11,7 +11,7 @@ export type Part = 'ACTOR' | 'PARTNER'
 const COUNTED = /(?:hai|ba|bốn|cả\s+hai|\d{1,3})\s+/uy
 
 /** The noun with which the name of an actor begins at `at`, perhaps behind "các"; null when none does. */
-export function nounAt({ text }: Stretch, at: number): SpanOf<'ACTOR_NOUN'> | null {
+export function nounAt({ text }: Pick<Stretch, 'text'>, at: number): SpanOf<'ACTOR_NOUN'> | null {
   const article = text.at('ARTICLE', at)
   const counted = text.reads(COUNTED, at)
   const from = article ? text.behind(article) : at + (counted?.[0].length ?? 0)

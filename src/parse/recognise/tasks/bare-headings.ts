@@ -2,11 +2,13 @@ import type { Item } from '../../segment.js'
 import { isCapital } from '../../segment.js'
 import type { MarkerClass } from '../../segment/markers.js'
 import { opensWithVerb, skipBlanks } from './duty.js'
+import { wholeName } from './heading-names.js'
 import { actorsAt } from './lists.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody } from './roles.js'
-import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
+import { assignmentsOf, type Stretch } from './stretch.js'
+import { unknownBody } from './unknown-actors.js'
 
 /**
  * "Sở Y tế / - Lập danh sách. / Sở Nội vụ (thường trực) / Theo dõi chung.": headings that have lost their number on the way
@@ -27,9 +29,9 @@ export function bareHeadingsIn(reading: Reading, body: readonly Item[]): BareHea
   body.forEach((item, index) => {
     const next = body[index + 1]
     if (next === undefined || !mayBeHeading(item) || !mayStandBelow(item, next)) return
-    const list = namesOnly(reading, item)
-    if (list === null) return
-    found.set(item, { leads: assignmentsOf(item.passage, list.mentions), next })
+    const leads = namesOnly(reading, item)
+    if (leads.length === 0) return
+    found.set(item, { leads, next })
     if (isDutyOfAbove(reading, next)) sure += item.passage.text.endsWith(':') ? FEWEST : 1
   })
   // one alone may be what is left of a sentence, or whom a letter is for
@@ -50,7 +52,9 @@ const mayBeHeading = ({ marker, children, passage: { text } }: Item): boolean =>
   (marker === 'NONE' || (isBullet(marker) && children.length === 0)) &&
   text.length <= LONGEST &&
   !ENDS_SENTENCE.test(text) &&
+  !RECIPIENTS.test(text) &&
   !isCapital(text)
+const RECIPIENTS = /^Nơi\s+nhận(?!\p{L})/u
 const isBullet = (marker: MarkerClass): boolean => marker === 'DASH' || marker === 'PLUS'
 
 const BRACKET = /\s*\([^()]{0,120}\)/uy
@@ -59,22 +63,24 @@ const OFFICE =
 const CHARGED = /\s*:?\s*(?:(?:có|chịu)\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+sau)?/uy
 const NOTHING = /^[\s:]*$/u
 
-/** The bodies whom a line names, perhaps behind "Giao", where it says nothing else but what they are. */
-function namesOnly(reading: Reading, { passage, textStart }: Item): BodyList | null {
+/** Whom a line names, perhaps behind "Giao", where it says nothing else but what they are. */
+function namesOnly(reading: Reading, { passage, textStart }: Item): readonly ParsedAssignment[] {
   const start = textStart + (LOST_STOP.exec(passage.text.slice(textStart))?.[0].length ?? 0)
   const stretch = reading.stretch(passage, { start, end: passage.text.length })
   const { text, wordsAt } = stretch
   const giving = text.at('GIVING', wordsAt)
   const from = giving ? skipBlanks(text, text.behind(giving)) : wordsAt
-  const list =
-    stretch.listAt(from) ??
-    (passage.text.endsWith(':') || OWN_OFFICE.test(passage.text) ? actorsAt(stretch, from, 'PARTNER') : null)
-  return list && NOTHING.test(passage.text.slice(behindRemarks(stretch, list.end))) ? list : null
+  const list = stretch.listAt(from) ?? actorsAt(stretch, from, 'PARTNER')
+  if (list === null) return []
+  if (NOTHING.test(passage.text.slice(behindRemarks(stretch, list.end))))
+    return assignmentsOf(passage, list.mentions)
+  const [only, second] = list.mentions
+  const isOpen = second === undefined && only?.bodies.at(-1)?.kind !== 'BODY'
+  const whole = isOpen ? wholeName(passage.text, { text, start: from }, list.end) : null
+  return whole === null ? [] : [unknownBody(passage, { start: from, end: whole })]
 }
-
 /** "1 Sở Y tế" */
 const LOST_STOP = /^\d{1,2}\s+(?=\p{Lu})/u
-const OWN_OFFICE = /^(?:Văn phòng|Thanh tra)$/u
 
 function behindRemarks(stretch: Stretch, at: number): number {
   const bracketed = stretch.behind(BRACKET, at) ?? at

@@ -15,14 +15,19 @@ import { unknownBody } from './unknown-actors.js'
 const VILLAGES = /^các (?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu phố|khối|tổ dân phố)(?!\p{L})/u
 
 /** "5. Sở A và các chủ đầu tư công trình", "Các đơn vị chủ rừng (Ban Quản lý …)": a heading that names actors and nothing more. */
-export function namesAlone({ passage, children }: Item, stretch: Stretch): ParsedAssignment[] | null {
+export function namesAlone(
+  reading: Reading,
+  { passage, children }: Item,
+  { start }: Stretch,
+): ParsedAssignment[] | null {
+  const stretch = reading.stretch(passage, { start, end: start + nameIn(passage.text.slice(start)).length })
   const at = officeAt(stretch)
   const known = children.length > 0 ? stretch.bodyAt(at) : null
   const isOfVillages = known !== null && VILLAGES.test(known.bodies[0]?.name ?? '')
   const list = known && !isOfVillages ? actorsAt(stretch, at, 'PARTNER') : null
   if (list === null) return null
   const leads = assignmentsOf(passage, list.mentions)
-  if (NOTHING_MORE.test(passage.text.slice(list.end))) return leads
+  if (saysNothingMore(passage.text.slice(list.end))) return leads
   const last = list.mentions.at(-1)
   const whole = wholeName(passage.text, stretch, list.end)
   return last && whole !== null && last.bodies.at(-1)?.kind !== 'BODY'
@@ -49,14 +54,17 @@ export function ofStaff(reading: Reading, item: Item, stretch: Stretch): ParsedA
     return []
   const list = stretch.text.reads(OF_WORK, stretch.start) ? null : actorsAt(stretch, stretch.start, 'PARTNER')
   if (list === null) return []
-  if (NOTHING_MORE.test(passage.text.slice(list.end))) return assignmentsOf(passage, list.mentions)
+  if (saysNothingMore(passage.text.slice(list.end))) return assignmentsOf(passage, list.mentions)
   const whole = list.mentions.length === 1 ? wholeName(passage.text, stretch, list.end) : null
   return whole === null ? [] : [unknownBody(passage, { start: stretch.start, end: whole })]
 }
 /** "4. Ban điều hành các khu phố": in a sentence what stands behind the noun may be what is done, in a heading it says which. */
-function wholeName(text: string, stretch: Stretch, at: number): number | null {
-  const end =
-    stretch.start + text.slice(stretch.start).replace(/\s*(?:\([^()]{0,200}\)\s*)?[:.]?\s*$/u, '').length
+export function wholeName(
+  text: string,
+  stretch: Pick<Stretch, 'text' | 'start'>,
+  at: number,
+): number | null {
+  const end = stretch.start + nameIn(text.slice(stretch.start)).length
   if (end - at > LONGEST_NAME) return null
   const rest = text.slice(at, end)
   if (OF_TRADE.test(stretch.text.low.slice(stretch.start, at)) && TRADES.test(rest)) return end
@@ -66,6 +74,11 @@ function wholeName(text: string, stretch: Stretch, at: number): number | null {
     .some(({ start }) => stretch.text.reads(SECOND_SYLLABLE, start) === null)
   return isDone ? null : end
 }
+/** The words of a heading without what it puts behind the name: "(thường trực)", ", có nhiệm vụ:". */
+const nameIn = (words: string): string =>
+  words.replace(/\s*(?:\([^()]{0,200}\)\s*)?[:.]?\s*$/u, '').replace(CHARGED, '')
+const CHARGED =
+  /(?:,?\s+(?:cần|phải|khẩn\s+trương|chủ\s+động|tích\s+cực|tập\s+trung|nghiêm\s+túc|(?<!(?:cơ\s+quan|đơn\s+vị)\s+)chủ\s+trì|(?:có|chịu)\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|(?:thực\s+hiện|triển\s+khai)(?:\s+(?:các|một\s+số|những)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc))?)(?:\s+sau(?:\s+đây)?)?)+$/u
 /** "Các doanh nghiệp thu mua, chế biến cà phê": what they do for a living says which. */
 const OF_TRADE =
   /(?:doanh nghiệp|cơ sở|hộ|tổ chức|cá nhân|hợp tác xã|đơn vị|công ty|nhà máy|chủ [\p{L}]+(?: [\p{L}]+)?)$/u
@@ -73,22 +86,47 @@ const TRADES =
   /^\s+(?:thu\s+mua|chế\s+biến|sản\s+xuất|kinh\s+doanh|xuất\s+(?:nhập\s+)?khẩu|nhập\s+khẩu|khai\s+thác|nuôi|trồng|vận\s+(?:tải|chuyển|hành)|cung\s+(?:cấp|ứng)|thi\s+công|tư\s+vấn|quản\s+lý|sử\s+dụng|hoạt\s+động|hành\s+nghề|phân\s+phối)(?:,?\s+\p{L}+){0,14}$/u
 /** Not "được phân bổ kinh phí như sau", which says what becomes of them. */
 const REST_ALONE =
-  /^(?!\s+(?:(?:được|bị)\s+(?!giao|phân\s+công)|như\s|đã\s|là\s))(?:,?\s+\p{L}+){1,11}(?<! sau)$/u
+  /^(?!\s+(?:(?:được|bị)\s+(?!giao|phân\s+công)|như\s|đã\s|là\s))(?:,?\s+(?:\p{L}+|\d{1,2})){1,11}(?<! sau)$/u
 /** "Cán bộ thông tin" is what is spoken of as often. */
 export const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy
-/** Behind the names nothing but "theo chức năng, nhiệm vụ", whatever each of them is for. */
-export const NOTHING_MORE =
+/** Behind the names nothing but "theo chức năng, nhiệm vụ", whatever each of them is for, or that they have to act. */
+export const saysNothingMore = (behind: string): boolean => NOTHING_MORE.test(nameIn(behind))
+const NOTHING_MORE =
   /^\s*(?:\([^()]{0,200}\))?(?:,?\s*(?:theo|căn cứ|trong phạm vi)(?:,?\s+(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn)){1,4}(?:\s+(?:được giao|được phân công|của mình))?)?\s*[:.]?\s*$/u
 
 const LONGEST_NAME = 90
 const REST_OF_NAME = /(?:\s+[\p{L}\d&,/-]+){1,14}/uy
 
+/** "1. Khoa Dược." above its duties, beside others: what ends like a sentence names a body and does nothing. */
+export const namesUnlisted = (reading: Reading, item: Item): boolean =>
+  item.children.length > 0 &&
+  isNameAlone(item) &&
+  (standsAmongBodies(reading, item) || reading.besides(item).some(isNameAlone))
+
+function isNameAlone({ passage, textStart }: Item): boolean {
+  const text = passage.annotated
+  const words = nameIn(passage.text.slice(textStart))
+  return (
+    words.length <= LONGEST_NAME &&
+    (headAt(text, textStart) ?? nounAt({ text }, textStart)) !== null &&
+    NAME_ALONE.test(words) &&
+    text.within('DUTY_VERB', textStart, textStart + words.length).length === 0
+  )
+}
+
 /** "1. Ban Dân chủ - Pháp luật" above its duties: bodies that no list holds, under the words of its heading. */
-export function unknownHolders(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] {
+export function unknownHolders(
+  reading: Reading,
+  item: Item,
+  { text, start }: Pick<Stretch, 'text' | 'start'>,
+): ParsedAssignment[] {
   const { passage, children } = item
-  const { text, start } = stretch
-  const words = passage.text.slice(start).replace(/\s*(?:\([^)]*\))?\s*:?\s*$/u, '')
-  const head = children.length === 0 || words.length > LONGEST_NAME ? null : headAt(text, start)
+  const words = nameIn(passage.text.slice(start))
+  const [holder] = text.reads(HOLDER_OF, start) ?? ['']
+  const head =
+    children.length === 0 || words.length > LONGEST_NAME
+      ? null
+      : (headAt(text, start) ?? headAt(text, start + holder.length))
   if (head === null || text.reads(REST_OF_NAME, head.end) === null) return []
   // "III. KHU CÔNG NGHIỆP SINH THÁI": what is spoken of; in capitals every word looks like the front of a name
   if (head.value === 'BEFORE_CAPITAL' && isCapital(words) && !standsAmongBodies(reading, item)) return []
@@ -98,7 +136,7 @@ export function unknownHolders(reading: Reading, item: Item, stretch: Stretch): 
     .map(({ index, 0: comma }) => ({ at: start + index, behind: start + index + comma.length }))
     .filter(({ behind }) => headAt(text, behind) !== null || text.reads(OFFICER_OF, behind) !== null)
   return [...commas, { at: end, behind: end }].map(({ at }, place) =>
-    unknownBody(passage, { start: commas[place - 1]?.behind ?? start, end: at }),
+    unknownBody(passage, { start: commas[place - 1]?.behind ?? start + holder.length, end: at }),
   )
 }
 const COMMA = /,\s+/gu
@@ -175,8 +213,8 @@ export function givenTo({ passage, children }: Item, { text, start }: Stretch): 
   const behind = text.behind(giving)
   const [holder] = text.reads(HOLDER_OF, behind) ?? ['']
   const from = behind + holder.length
-  const words = passage.text.slice(from).replace(/\s*:?\s*$/u, '')
-  const isOne = headAt(text, from) !== null && NAME_ALONE.test(words)
+  const words = nameIn(passage.text.slice(from))
+  const isOne = (headAt(text, from) ?? nounAt({ text }, from)) !== null && NAME_ALONE.test(words)
   const isName = words.length <= LONGEST_NAME && !isCapital(words) && (isOne || NAMES_MANY.test(words))
   return isName ? unknownBody(passage, { start: from, end: from + words.length }) : null
 }

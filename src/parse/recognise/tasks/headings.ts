@@ -13,12 +13,13 @@ import { listsThings } from './listed.js'
 import {
   givenTo,
   namesAlone,
-  NOTHING_MORE,
   OF_WORK,
   numberedTeam,
   officer,
   ofStaff,
   nameBesideNames,
+  namesUnlisted,
+  saysNothingMore,
   shortForm,
   unknownHolders,
 } from './heading-names.js'
@@ -49,7 +50,9 @@ export function isHeading(reading: Reading, item: Item): boolean {
   if ('.;'.includes(ends))
     return (
       item.children.length > 0 &&
-      (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null || namesAims(stretch))
+      (stretch.behind(ASKED_OF, textStart) !== null ||
+        namesAims(stretch) ||
+        namesUnlisted(reading, item))
     )
   // one long clause above what it announces
   const isLeadIn = ends === ':' && item.children.length > 0 && !holdsClauses(stretch)
@@ -267,7 +270,7 @@ function holderAsPrinted(reading: Reading, item: Item, stretch: Stretch): Roles 
   const unlisted = named && item.children.length > 0 ? unlistedTowards(named) : null
   if (unlisted)
     return { ...ofNobody(null), leads: assignmentsOf(item.passage, unlisted.mentions), rule: 'lead.heading' }
-  const all = namesAlone(item, stretch)
+  const all = namesAlone(reading, item, stretch)
   if (all) return { ...ofNobody(null), leads: all, rule: 'lead.heading' }
   const kind = kindNamed(item, stretch)
   if (kind) return { ...ofNobody(null), leads: [kind], rule: 'lead.heading' }
@@ -295,7 +298,7 @@ const GROUND = /^căn\s+cứ\s[^.;:]{5,200},\s+$/u
 /** "Đối với các khoa lâm sàng:" */
 function unlistedTowards(named: Stretch): BodyList | null {
   const list = named.text.low.startsWith('các ', named.start) ? unlistedActorsAt(named, named.start) : null
-  return list !== null && NOTHING_MORE.test(named.passage.text.slice(list.end)) ? list : null
+  return list !== null && saysNothingMore(named.passage.text.slice(list.end)) ? list : null
 }
 
 /** "Chỉ đạo Phòng Y tế:" below whom the paper charges already: those who are to carry it out. */
@@ -359,7 +362,10 @@ function ofPart(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
     return body === null ? ownPart(reading, item, stretch, at) : null
   if (stretch.bodyFrom(at) !== null) return reading.named(item.passage, { start: at, end: stretch.end })
   const unit = unitNamed(item, stretch, at)
-  return ownPart(reading, item, stretch, at) ?? (unit ? [unit] : ofUnlisted(item, stretch, at))
+  const own = ownPart(reading, item, stretch, at)
+  if (own ?? unit) return own ?? [unit as ParsedAssignment]
+  const unlisted = ofUnlisted(item, stretch, at)
+  return unlisted.length > 0 ? unlisted : unknownHolders(reading, item, { text: stretch.text, start: at })
 }
 
 /** "Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép khai thác, thu hồi khoáng sản." */
@@ -378,7 +384,7 @@ const OF_A_KIND =
 function ofUnlisted({ passage }: Item, stretch: Stretch, at: number): ParsedAssignment[] {
   const isTheirs = stretch.text.reads(THEIRS, at) !== null && stretch.text.reads(OF_WORK, at) === null
   const list = isTheirs ? actorsAt(stretch, at, 'PARTNER') : null
-  if (list && NOTHING_MORE.test(passage.text.slice(list.end))) return assignmentsOf(passage, list.mentions)
+  if (list && saysNothingMore(passage.text.slice(list.end))) return assignmentsOf(passage, list.mentions)
   const [kind] = stretch.text.reads(OF_WHAT_THEY_DO, at) ?? []
   return kind === undefined ? [] : [unknownBody(passage, { start: at, end: at + kind.length })]
 }

@@ -10,9 +10,9 @@ const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as cons
 /** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …", "Cơ quan thường trực là Phòng Y tế …" */
 export const RIVALS =
   /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|còn\s+(?=[^.,;:]{3,60}\sthì\s)|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+|cơ\s+quan\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)\s+là\s+)?/uy
-/** "các đồng chí", "các ông (bà)", "cấp Quận ủy, Huyện ủy" */
+/** "các đồng chí", "đồng chí lãnh đạo", "các ông (bà)", "cấp Quận ủy, Huyện ủy" */
 export const BEFORE_OFFICE = new RegExp(
-  String.raw`\s*(?:(?:các\s+)?${COMRADE}(?:\s*:)?\s+|cấp\s+(?=(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy))`,
+  String.raw`\s*(?:(?:các\s+)?${COMRADE}(?:\s*:)?\s+(?:lãnh\s+đạo\s+)?|cấp\s+(?=(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy))`,
   'uy',
 )
 /** "Nguyễn Văn A, ", before the office */
