@@ -211,7 +211,7 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(ph|phối|phố hợp) (với|cùng)', 'WITH'],
   ['phối (,|) kết hợp (chặt chẽ|tốt|) (với|cùng|cùng với)', 'WITH'],
   [
-    '(với|có) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ|tư vấn|đồng hành) (chặt chẽ|tích cực|kỹ thuật|chuyên môn|về kỹ thuật|về chuyên môn|) của',
+    '(với|có|cùng|cùng với) sự (phối hợp|tham gia|tham gia giảng dạy|hỗ trợ|giúp đỡ|giúp sức|tư vấn|đồng hành|cộng tác|tăng cường) (chặt chẽ|tích cực|kỹ thuật|chuyên môn|về kỹ thuật|về chuyên môn|) của',
     'WITH',
   ],
   ['tranh thủ sự (phối hợp|tham gia) của', 'WITH'],

@@ -47,6 +47,9 @@ const OF_MINISTRY = /^(?:Thanh tra|Văn phòng) Bộ$/
 const EVERYWHERE = /\s+các\s+địa\s+phương(?!\p{L})/uy
 const OF_DEPARTMENT = /^(?:(?:Thanh tra|Văn phòng) Sở|Công đoàn ngành)$/
 
+/** "Văn phòng Bộ | Chỉ huy quân sự tỉnh" */
+const OF_COMMAND = /(?<=\sbộ)\s+(?:chỉ\s+huy|tư\s+lệnh)(?!\p{L})/uy
+
 const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
 const VILLAGE =
   /\s+(?:ở\s+)?(?:(?:các|từng|\d{1,3})\s+)?(?:[Tt]hôn|bản|xóm|[Ấấ]p|buôn|làng|[Kk]hóm|[Kk]hu\s+phố|[Tt]ổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
@@ -103,7 +106,10 @@ export const CENTRE_RULES = [
     at: 'FIXED_BODY',
     // "Đảng ủy Công an Trung ương": the longest name of the centre, before any local reading
     when: ({ start, end, from, value: { name, system, level } }, reading) =>
-      level === 'CENTRAL' && reading.isCapital(from) && !reading.match(AREA, end)
+      level === 'CENTRAL' &&
+      reading.isCapital(from) &&
+      !reading.match(AREA, end) &&
+      !reading.match(OF_COMMAND, end)
         ? draft(start, end, [part(name, 'BODY', system, level)])
         : null,
   }),
@@ -172,6 +178,7 @@ export const DEPARTMENT_RULES = [
     when: ({ start, end, value: { name, system, level } }, reading) => {
       if ([INSPECTS, TAX_AUTHORITY, MAN_OF_POLICE, OF_A_SCHOOL].some((other) => reading.match(other, start)))
         return null
+      if (reading.match(OF_COMMAND, end)) return null
       const inner: Part = { ...part(name, 'BODY', system, level), shares: level === null }
       const department = OF_DEPARTMENT.test(name) ? reading.ahead('DEPARTMENT_NAME', end) : null
       return department
@@ -198,7 +205,7 @@ const TAX_AUTHORITY = /(?<=cơ\s+quan\s+)thuế(?!\p{L}|\s+(?:tỉnh|thành\s+ph
 const INSPECTS =
   /(?<=^|[.;:)–-]\s?)thanh\s+tra(?:(?:\s*,|\s+và)\s+(?:kiểm\s+tra|giám\s+sát(?!\s+(?:chi\s+nhánh|ngân\s+hàng))|kiểm\s+soát|xử\s+lý)|\s+(?:việc|công\s+tác|đột\s+xuất|định\s+kỳ|toàn\s+diện|trách\s+nhiệm|tình\s+hình|hoạt\s+động|thường\s+xuyên|chuyên\s+đề|chuyên\s+ngành\s+(?:về|đối\s+với))),?\s/uy
 
-/** "Cơ quan Cảnh sát điều tra Công an tỉnh", "Thanh tra VKSND tối cao", "Hội Phụ nữ Bộ Chỉ huy Quân sự tỉnh": a part of another house, or its union. */
+/** "Cơ quan Cảnh sát điều tra Công an tỉnh", "Phòng Quản lý xuất nhập cảnh - Công an tỉnh", "Thanh tra VKSND tối cao", "Hội Phụ nữ Bộ Chỉ huy Quân sự tỉnh": a part of another house, or its union. */
 function ofHouse(reading: Reading, start: number, inner: Part, end: number): Draft | null {
   // "Ban Phong trào Tỉnh đoàn": a board of the union that is named behind it
   const isBoard = inner.system === 'FRONT' && BOARD.test(inner.base)
@@ -208,7 +215,7 @@ function ofHouse(reading: Reading, start: number, inner: Part, end: number): Dra
 }
 const BOARD = /^Ban (?!Thường |Chấp |Công tác Mặt )/u
 const OF_HOUSE =
-  /^(?:(?:Văn phòng )?Cơ quan |(?:Thanh tra|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
+  /^(?:(?:Văn phòng )?Cơ quan |Phòng (?!Giao dịch)|Trung đoàn |(?:Thanh tra|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
 
 /** "Đoàn xã", "Đoàn phường A" is the Youth Union of it; "các Đoàn xã, phường" is a group. */
 const OF_COMMUNE =

@@ -92,6 +92,7 @@ function behindNumber(reading: Reading, at: number): number {
     ',;.:/('.includes(low[next] as string) ||
     OF_TROOPS.test(reading.text.text.slice(Math.max(0, at - 12), at)) ||
     reading.match(AND_ANOTHER, next) !== null ||
+    opensHouse(reading, next) ||
     DUTY_VERBS.test(low.slice(next, next + 40)) ||
     reading.printed(CITY_IN_LETTERS, next) !== null ||
     reading.printed(OF_CITY, next) !== null ||
@@ -131,9 +132,15 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
   if (reading.printed(opens ? DEPARTMENT : CITY_IN_LETTERS, next)) return null
-  if (reading.printed(BODY_HEAD, next) || (!opens && opensClause(reading, next))) return null
+  if (opensHouse(reading, next) || (!opens && opensClause(reading, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** Another house, whose name the open one does not go on with: "Phòng Kế hoạch | Viện kiểm sát nhân dân tỉnh". */
+const opensHouse = (reading: Reading, at: number): boolean =>
+  reading.printed(BODY_HEAD, at) !== null ||
+  (reading.printed(HOUSE_IN_LOWER_CASE, at) !== null && reading.text.at('FIXED_BODY', at) !== null)
+const HOUSE_IN_LOWER_CASE = /(?:Viện|Cục|Tổng cục|Bảo hiểm)\s/uy
 
 /** "Trưởng phòng Quản lý đô thị   Ủy viên": in the next column, where he sits on a board. */
 const SEAT =

@@ -6,6 +6,10 @@ const BEHIND_OTHERS = /\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
 
 const BESIDE = /^(?:(?:Cục|Vụ|Viện|Thanh tra|Sở|Trung tâm|UBND|Công an|Báo)(?:\s|$)|Văn phòng Bộ$)/u
 
+const MARK = /[-(,]/u
+const OPEN_HOUSE = /^(?:Trường|Bệnh viện|Công ty|Tổng công ty|Viện|Học viện|Ngân hàng) \p{Lu}/u
+const LONGEST_HEAD = 16
+
 /** A section followed by the body that it belongs to: one body with both names. */
 export function sectionOf(
   reading: Reading,
@@ -16,7 +20,13 @@ export function sectionOf(
 ): Draft | null {
   const joint = reading.printed(section.base.startsWith('Phòng ') ? BEHIND_OFFICE : BEHIND_OTHERS, end)
   if (!joint || joint[0] === '' || (joint[0].includes(',') && !section.base.startsWith('Vụ '))) return null
-  const owner = reading.bodyAt(end + joint[0].length, { forms: owners })
+  const at = end + joint[0].length
+  // "Phòng Kỹ thuật Công ty Điện lực A": behind a dash such a house stands beside as often
+  const owner =
+    reading.bodyAt(at, { forms: owners }) ??
+    (MARK.test(joint[0]) || !OPEN_HOUSE.test(reading.text.text.slice(at, at + LONGEST_HEAD))
+      ? null
+      : reading.bodyAt(at, { forms: ['OPEN'] }))
   const [whole] = owner?.parts ?? []
   if (!owner || !whole || owner.parts.length !== 1 || owner.role !== null) return null
   // "Vụ Pháp chế, Cục Đê điều": a department stands beside another
