@@ -7,7 +7,7 @@ import { isSyllable } from './syllables.js'
 /**
  * Faults of scans and of typing that can mean one thing only: letters for digits inside a number ("2O23"), marks that stand
  * twice (";;"), blanks around the dash of a symbol ("/KH - UBND"), dots in an abbreviation, a number without the blank before
- * it ("ngày12"), accents lost in the words that charge ("dé nghị", "phối hop"). In: a text. Out: the same without them.
+ * it ("ngày12"), a mark without the one behind it ("A,B"), accents lost in the words that charge ("dé nghị", "phối hop"). In: a text. Out: the same without them.
  */
 export function withFaultsMended(passage: Passage): Passage {
   return withBlanks(
@@ -79,9 +79,13 @@ function withCommas(passage: Passage): Passage {
 const NUMBER_BEHIND = /(?:ày|áng|ăm)(?=\d)(?<=(?<!\p{L})(?:ngày|tháng|năm))/gu
 const NUMBER_BEFORE = /\d(?=tháng ?\d|năm ?\d{4})/gu
 
+/** "xã Trí Quả,Hà Mãn", "quý II năm 2014;Bộ Xây dựng", "trước ngày 30/5/2014.Chủ trì": behind a mark that parts names or sentences. */
+const GLUED_MARK = /(?:(?<=\p{Ll})[,;]|(?<=\d);|(?<=(?<!\d)(?:19|20)\d\d)\.)(?=\p{Lu}\p{Ll})/gu
+
 function withBlanks(passage: Passage): Passage {
   const { text } = passage
-  const cuts = [...matchesIn(NUMBER_BEHIND, text), ...matchesIn(NUMBER_BEFORE, text)]
+  const cuts = [NUMBER_BEHIND, NUMBER_BEFORE, GLUED_MARK]
+    .flatMap((pattern) => [...matchesIn(pattern, text)])
     .map(({ 0: word, index }) => index + word.length)
     .sort((a, b) => a - b)
   return passage.apartAt(cuts)

@@ -134,7 +134,10 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
     'ANY',
   ],
   ['(tổ đảng|đảng đoàn)', 'ANY'],
-  ['ban (tổ chức|giám khảo|thư ký|nội dung|trọng tài)', 'ANY'],
+  [
+    'ban (tổ chức|giám khảo|soạn thảo|thư ký|nội dung|trọng tài|(coi|chấm) thi|phúc khảo|(ra|in sao) đề|làm phách|kiểm phiếu|hậu cần|lễ tân|khánh tiết|biên tập|biên soạn|tiếp đón)',
+    'ANY',
+  ],
   ['(bch|ban chấp hành) (công đoàn|chi đoàn|chi hội|liên đội|đoàn (trường|khoa|cơ sở|cơ quan))', 'ANY'],
   ['(đoàn|đội) (miền|phía|khu vực|liên ngành|số)', 'ANY'],
   ['(trưởng|các|) đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],

@@ -52,7 +52,7 @@ const SUBJECT_ENDS = words(
   phối hợp (với|cùng)
   có (trách nhiệm|nhiệm vụ|văn bản|ý kiến|kế hoạch)
   (chịu|tổ chức|họp|báo cáo)
-  (làm việc|hoạt động) (theo|kiêm)
+  (làm việc|hoạt động) (theo|kiêm|từ|đến|trong|tại|đúng)
   (tham mưu|điều hành|đã|vừa|cũng|sẽ|cần|phải|được|không)
   (và|) tiếp theo
   có (các|những|) (nhiệm vụ|chức năng|trách nhiệm|quyền hạn)
@@ -66,6 +66,8 @@ const SUBJECT_ENDS = words(
   (bắt đầu|tổng hợp|rà soát|quy định|theo dõi|xem xét|đôn đốc)
   lập (kế hoạch|danh sách|đoàn|phương án|biên bản)
   nắm (tình hình|chắc)
+  (nhanh chóng|căn cứ|hoàn thành|tự (kiểm tra|rà soát|đánh giá|chịu))
+  (cử (cán bộ|người|đại diện|thành viên)|mở (sổ|lớp|cuộc|đợt|hội nghị)|trình (ubnd|hđnd|chủ tịch|cấp))
 `,
 )
 

@@ -312,6 +312,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     ),
   ),
   fixed('STATE', null, 'Ban Dân tộc HĐND', 'Ban Dân tộc của HĐND', 'Ban Dân tộc - HĐND'),
+  fixed('FRONT', null, 'Ban Vận động Quỹ Vì người nghèo', 'Ban Vận động Quỹ “Vì người nghèo”'),
   fixed(
     'FRONT',
     null,

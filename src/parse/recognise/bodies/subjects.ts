@@ -175,7 +175,11 @@ function endsBefore(reading: Reading, word: number, later: boolean): boolean {
   if (isUnit(reading, word) || text.at('TIER', at)) return true
   if (reading.isCapital(word) && reading.printed(OPENS_SENTENCE, at)) return true
   if (id[word] === THE && isUnit(reading, word + 1)) return true
-  if (later && (text.at('SUBJECT_END', at) || (!reading.isInCapitals(word) && isCarryingOut(reading, word))))
+  if (
+    later &&
+    (text.at('SUBJECT_END', at) ||
+      (!reading.isInCapitals(word) && (isCarryingOut(reading, word) || isDone(reading, word))))
+  )
     return true
   return (
     id[word] === AND &&
@@ -193,6 +197,27 @@ const isCarryingOut = ({ text }: Reading, word: number): boolean =>
   text.words.id[word + 1] === OUT &&
   text.words.id[word - 1] !== AND &&
   text.endingAt('SUBJECT_VERB', text.words.end[word - 1] as number) === null
+
+/** "Hội đồng chấm thi | thông báo kết quả", but "công tác giải phóng mặt bằng", "về phát triển nhà ở": what a commission is for. */
+function isDone(reading: Reading, word: number): boolean {
+  const { text } = reading
+  const verb = text.at('DUTY_VERB', text.words.start[word] as number)
+  return (
+    verb !== null &&
+    verb.to - verb.from > 1 &&
+    !reading.isCapital(word) &&
+    !OF_WORK.has(text.words.id[word - 1] as number) &&
+    text.at('SUBJECT_OPENING', verb.start) === null &&
+    reading.match(OBJECT, verb.end) !== null
+  )
+}
+/** The last words of those behind which a verb says what the commission works at. */
+const OF_WORK = new Set(
+  'tác việc hiện khai về vấn xét động hợp và , - & / án đạo trình quyết sát vụ tổng giá chủ'
+    .split(' ')
+    .map(numberOf),
+)
+const OBJECT = /\s+[\p{L}\d“"]/uy
 
 function isUnit({ text }: Reading, word: number): boolean {
   const at = text.words.start[word]

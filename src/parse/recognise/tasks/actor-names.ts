@@ -50,7 +50,7 @@ const HANDS =
   /giao\s+(?:cho\s+)?(?=(?:các|đồng chí|cơ quan|đơn vị|Ban|Phòng|Văn phòng|Tổ|Sở|Chi|Hội|Công|Đoàn|Trung tâm|Bộ|Ủy ban|Liên đoàn|Đội|UBND|Thường trực|Công an)\s)/y
 /** What goes with a name and no verb: the clause of the actor begins behind it. */
 const BEHIND_NAME =
-  /(?:(?:này|nói\s+trên|nêu\s+trên)(?=\s+(?:phải|cần|(?:có|chịu)\s+trách\s+nhiệm)\s)|được|giúp(?!\s+việc)|(?<!chuyên\s+môn\s+)theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+(?:trách|quyền|nghĩa\s+vụ|(?:biện\s+pháp|giải\s+pháp|phương\s+án))|sẽ|cũng|chỉ(?!\s+(?:đạo|huy|thị|tiêu|định|dẫn|số))|luôn|nên|hãy|(?:mỗi|h[ằà]ng|định\s+kỳ)\s+(?:ngày|tuần|tháng|quý|năm)|mỗi\s+(?:đơn\s+vị|cơ\s+quan|bộ\s+phận|khoa|phòng|tổ))(?!\p{L})/uy
+  /(?:(?:này|nói\s+trên|nêu\s+trên)(?=\s+(?:phải|cần|(?:có|chịu)\s+trách\s+nhiệm)\s)|được|giúp(?!\s+việc)|(?<!chuyên\s+môn\s+)theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+(?:trách|quyền|văn\s+bản|nghĩa\s+vụ|(?:biện\s+pháp|giải\s+pháp|phương\s+án))|sẽ|cũng|chỉ(?!\s+(?:đạo|huy|thị|tiêu|định|dẫn|số))|luôn|nên|hãy|(?:mỗi|h[ằà]ng|định\s+kỳ)\s+(?:ngày|tuần|tháng|quý|năm)|mỗi\s+(?:đơn\s+vị|cơ\s+quan|bộ\s+phận|khoa|phòng|tổ))(?!\p{L})/uy
 /** Words that stand in no name of an actor. */
 export const NO_NAME =
   /(?:dưới\s+sự|đã|vừa(?!\s+(?:và|nhỏ))|đều|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|ghi\s+nhận|hoan\s+nghênh|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy

@@ -59,11 +59,7 @@ export function ofStaff(reading: Reading, item: Item, stretch: Stretch): ParsedA
   return whole === null ? [] : [unknownBody(passage, { start: stretch.start, end: whole })]
 }
 /** "4. Ban điều hành các khu phố": in a sentence what stands behind the noun may be what is done, in a heading it says which. */
-export function wholeName(
-  text: string,
-  stretch: Pick<Stretch, 'text' | 'start'>,
-  at: number,
-): number | null {
+export function wholeName(text: string, stretch: Pick<Stretch, 'text' | 'start'>, at: number): number | null {
   const end = stretch.start + nameIn(text.slice(stretch.start)).length
   if (end - at > LONGEST_NAME) return null
   const rest = text.slice(at, end)

@@ -50,9 +50,7 @@ export function isHeading(reading: Reading, item: Item): boolean {
   if ('.;'.includes(ends))
     return (
       item.children.length > 0 &&
-      (stretch.behind(ASKED_OF, textStart) !== null ||
-        namesAims(stretch) ||
-        namesUnlisted(reading, item))
+      (stretch.behind(ASKED_OF, textStart) !== null || namesAims(stretch) || namesUnlisted(reading, item))
     )
   // one long clause above what it announces
   const isLeadIn = ends === ':' && item.children.length > 0 && !holdsClauses(stretch)
