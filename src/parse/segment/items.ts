@@ -3,6 +3,7 @@ import { LABEL_LINE } from '../lexicon/parts.js'
 import { COLUMN_NAME, LETTERS } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import { TIME_ALONE, TIME_COLUMN } from './cell-rows.js'
+import { lostHeader } from './lost-header.js'
 import { isTableRow } from './lines.js'
 import type { Marker, MarkerClass } from './markers.js'
 import type { Paragraph } from './paragraphs.js'
@@ -89,7 +90,9 @@ class Tree {
     if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) return
     if (isSection(row, this.#header))
       return TIME_ALONE.test(passage.text) ? this.#timeOfRows(passage) : this.#closeParagraphs()
-    if (this.#header.length !== row.length || isTableHeader(row)) {
+    const lost = this.#header.length === row.length ? null : lostHeader(row)
+    if (lost) this.#header = lost
+    else if (this.#header.length !== row.length || isTableHeader(row)) {
       const names = row.map((cell) => fold(cell.text))
       const above = this.#headerAbove ? this.#header : []
       this.#header = goesOn(above, names) ? names.map((name, column) => name || (above[column] ?? '')) : names
@@ -97,8 +100,7 @@ class Tree {
       return
     }
     this.#headerAbove = false
-    // the numbers of the columns
-    if (row.every((cell) => /^\(?\d?\)?$/.test(cell.text))) return
+    if (numbersColumns(row)) return
     this.#closeParagraphs()
     const above = this.items.at(-1)?.header === this.#header ? this.items.at(-1)!.cells : []
     const cells = row.map((cell, column) => (AS_ABOVE.test(cell.text) ? (above[column] ?? cell) : cell))
@@ -187,6 +189,13 @@ const goesOn = (above: readonly string[], names: readonly string[]): boolean =>
   names.length >= above.length &&
   names[0] === '' &&
   names.every((name, column) => name !== '' || column >= above.length || above[column] !== '')
+
+/** "| (1) | (2) | @) | (4) |": the numbers of the columns, of which a scan may misread one. */
+function numbersColumns(row: readonly Passage[]): boolean {
+  const others = row.filter(({ text }) => !/^\(?\d?\)?$/.test(text))
+  const mayBeMisread = row.length > FEWEST_COLUMNS + 1 && others.length === 1
+  return others.length === 0 || (mayBeMisread && /^\P{L}{1,3}$/u.test(others[0]!.text))
+}
 
 /** The names of columns; a table that a caption or a section line interrupts goes on under its first ones. */
 const isTableHeader = (row: readonly Passage[]): boolean =>

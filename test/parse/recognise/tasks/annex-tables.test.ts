@@ -386,3 +386,30 @@ describe('a table of targets gives each unit its share', () => {
     expect(sharesBelow(caption, heads)).toEqual([])
   })
 })
+
+describe('a table that was cut out below the names of its columns', () => {
+  test('gives its duties by what stands in its first row', () => {
+    const rows = [
+      '| 2 | Lập danh sách hộ nghèo | Danh sách | Sở Y tế | Sở Tài chính | Trước 25/9/2026 |',
+      '| 3 | Khảo sát các tuyến đường | Báo cáo | Sở Xây dựng | UBND các xã | Quý IV/2026 |',
+    ]
+    expect(dutiesOf(rows.join('\n'))).toEqual([
+      'Lập danh sách hộ nghèo | Sở Y tế | Sở Tài chính | 2026-09-25',
+      'Khảo sát các tuyến đường | Sở Xây dựng | UBND các xã | 2026-12-31',
+    ])
+  })
+
+  test('of figures gives none', () => {
+    const rows = ['| 1 | Xã Hòa Bình | 1.200 | 30 |', '| 2 | Xã Tân Lập | 900 | 22 |']
+    expect(dutiesOf(rows.join('\n'))).toEqual([])
+  })
+})
+
+test('the numbers of the columns are no duty, where a scan misread one too', () => {
+  const table = [
+    '| TT | Nội dung | Chủ trì | Thời gian |',
+    '| (1) | (2) | @) | (4) |',
+    '| 1 | Trồng cây. | Sở Y tế | 30/6/2026 |',
+  ]
+  expect(dutiesOf(table.join('\n'))).toEqual(['Trồng cây. | Sở Y tế |  | 2026-06-30'])
+})
