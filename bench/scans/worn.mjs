@@ -18,6 +18,12 @@ export const WORN = {
   'bar codes': { spoil: barCodes },
   'worn drum': { spoil: wornDrum },
   'small file': { dpi: 150, quality: 14, spoil: ({ canvas }) => canvas },
+  'on a pile': { spoil: onPile },
+  'crumpled': { spoil: crumpled },
+  'in a sleeve': { spoil: inSleeve },
+  'out of toner': { spoil: (sheet) => inGrey(outOfToner(sheet)) },
+  'in a viewer': { dpi: 120, quality: 90, spoil: inViewer },
+  'on a phone': { dpi: 130, quality: 80, spoil: onPhone },
 } // prettier-ignore
 
 const greyOf = (red, green, blue) => 0.3 * red + 0.59 * green + 0.11 * blue
@@ -179,4 +185,94 @@ function wornDrum({ canvas, dpi, random }) {
     context.fillRect(x, 0, dpi * between(random, 0.006, 0.018), canvas.height)
   }
   return inGrey(out)
+}
+
+/** A photograph of the uppermost sheet of several that lie askew below each other on a dark table. */
+function onPile({ canvas, dpi, random }) {
+  const out = createCanvas(Math.round(canvas.width * 1.2), Math.round(canvas.height * 1.15))
+  const context = out.getContext('2d')
+  context.fillStyle = pick(random, ['rgb(92, 64, 48)', 'rgb(60, 62, 66)'])
+  context.fillRect(0, 0, out.width, out.height)
+  for (let count = 0; count < 3; count += 1) {
+    const isTop = count === 2
+    const away = () => (isTop ? 0 : between(random, -0.3, 0.3) * dpi)
+    context.save()
+    context.translate(out.width / 2 + away(), out.height / 2 + away())
+    context.rotate(between(random, -0.035, 0.035))
+    context.shadowColor = 'rgba(0, 0, 0, 0.5)'
+    context.shadowBlur = dpi * 0.05
+    context.fillStyle = `rgb(${pick(random, ['240, 238, 232', '250, 250, 248'])})`
+    context.fillRect(-canvas.width / 2, -canvas.height / 2, canvas.width, canvas.height)
+    context.shadowColor = 'transparent'
+    context.drawImage(canvas, -canvas.width / 2, -canvas.height / 2)
+    context.restore()
+  }
+  return lit(out, (x, y) => 0.95 - 0.15 * Math.hypot(x - 0.3, y - 0.2))
+}
+
+/** A sheet that was a ball and was made flat again: each of its faces is lit in its own way, brighter along the edges. */
+function crumpled({ canvas, random }) {
+  const faces = Array.from({ length: 45 }, () => [random(), random() * 1.4, between(random, 0.76, 1)])
+  return lit(canvas, (x, y) => {
+    let [near, next, light] = [9, 9, 1]
+    for (const [u, v, own] of faces) {
+      const away = Math.hypot(x - u, y * 1.4 - v)
+      if (away < near) [next, near, light] = [near, away, own]
+      else if (away < next) next = away
+    }
+    return next - near < 0.004 ? light * 0.8 : light
+  })
+}
+
+/** A clear sleeve that mirrors a lamp: a bright band aslant, in which print is pale, and its seam along a side. */
+function inSleeve({ canvas, random }) {
+  const [from, slope, wide] = [between(random, 0.2, 0.7), between(random, -0.5, 0.5), between(random, 0.06, 0.12)]
+  return eachDot(canvas, (x, y, ...colours) => {
+    const glare = 0.75 * Math.exp(-(((y - from - slope * (x - 0.5)) / wide) ** 2))
+    const seam = Math.abs(x - 0.035) < 0.0025 ? 0.7 : 1
+    return colours.map((colour) => seam * (colour * 0.86 * (1 - glare) + 255 * glare))
+  })
+} // prettier-ignore
+
+/** Print that pales towards one side, where the drum gets no toner any more. */
+function outOfToner({ canvas, random }) {
+  const [least, isLeft] = [between(random, 0.25, 0.45), random() < 0.5]
+  return eachDot(canvas, (x, _y, ...colours) => {
+    const ink = 1 - (1 - least) * Math.min(1, 1.3 * (isLeft ? 1 - x : x)) ** 2
+    return colours.map((colour) => 252 - (252 - colour) * ink)
+  })
+}
+
+/** A page as a program shows it on a screen: its bar above, grey around. */
+function inViewer({ canvas }) {
+  const bar = Math.round(canvas.width * 0.04)
+  const out = createCanvas(Math.round(canvas.width * 1.5), canvas.height + 2 * bar)
+  const context = out.getContext('2d')
+  context.fillStyle = 'rgb(82, 86, 89)'
+  context.fillRect(0, 0, out.width, out.height)
+  context.drawImage(canvas, canvas.width / 4, bar * 1.5)
+  context.fillStyle = 'rgb(50, 54, 57)'
+  context.fillRect(0, 0, out.width, bar)
+  context.fillStyle = 'white'
+  context.font = `${bar * 0.4}px 'DejaVu Sans'`
+  context.fillText('VanBan_signed.pdf', bar, bar * 0.65)
+  context.fillText('1 / 2     −  100 %  +', out.width / 2, bar * 0.65)
+  return out
+}
+
+/** A page between the bars of a telephone that shows it. */
+function onPhone({ canvas }) {
+  const out = createCanvas(canvas.width, Math.round(canvas.width * 2))
+  const context = out.getContext('2d')
+  context.fillStyle = 'rgb(12, 12, 12)'
+  context.fillRect(0, 0, out.width, out.height)
+  context.drawImage(canvas, 0, (out.height - canvas.height) / 2)
+  context.fillStyle = 'rgb(235, 235, 235)'
+  context.font = `${canvas.width * 0.03}px 'DejaVu Sans'`
+  context.fillText('16:42', canvas.width * 0.06, canvas.width * 0.06)
+  context.fillText('4G  87%', canvas.width * 0.8, canvas.width * 0.06)
+  context.fillText('Văn phòng Ủy ban', canvas.width * 0.14, canvas.width * 0.15)
+  context.fillText('Hôm qua lúc 08:15', canvas.width * 0.14, canvas.width * 0.19)
+  context.fillText('Tải về        Chia sẻ        Xóa', canvas.width * 0.2, out.height - canvas.width * 0.08)
+  return out
 }
