@@ -791,6 +791,12 @@ test('a symbol whose hyphen nobody saw is one, and unsure', () => {
     confidence: 0.5,
     otherwise: ['14/2011/TT BNNPTNT'],
   })
+  // it was seen as a stop
+  expect(words('14/2011/TT. BNNPTNT ngày')[0]).toMatchObject({
+    text: '14/2011/TT-BNNPTNT',
+    confidence: 0.5,
+    otherwise: ['14/2011/TT. BNNPTNT'],
+  })
   expect(words('17/CT UBND,')).toMatchObject([{ text: '17/CT-UBND,' }])
   expect(words('17/CT UBND', 30)).toHaveLength(2)
   expect(words('năm 2012 UBND')).toHaveLength(3)
