@@ -1,6 +1,7 @@
 // What scanners, copiers and cameras do to whole sheets, one kind at a time: sheets laid anyhow, cut, bent, folded, seen in bad
 // light, sent by fax; and what people put onto papers before.
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { eachDot, lit } from './dots.mjs'
 import {
   between,
   certified,
@@ -14,6 +15,7 @@ import {
   watermark,
 } from './inked.mjs'
 import { blurred, grain, turned } from './spoil.mjs'
+import { WORN } from './worn.mjs'
 
 /** @typedef {{ canvas: import('@napi-rs/canvas').Canvas, dpi: number, marks: object, pens: object[], random: () => number }} Sheet */
 
@@ -54,6 +56,7 @@ export const KINDS = {
   'fax of a table': { dpi: 200, tables: true, spoil: fax },
   'light on dark': { spoil: ({ canvas }) => eachDot(canvas, (_x, _y, ...colours) => colours.map((colour) => 255 - colour)) },
   'uneven blur and dark': { quality: 30, spoil: darkCorner },
+  ...WORN,
 } // prettier-ignore
 
 const nameOf = (index, only) => {
@@ -100,29 +103,6 @@ function quarter(canvas, turns) {
   context.drawImage(canvas, -width / 2, -height / 2)
   return out
 }
-
-/** Every dot anew: `of` tells red, green and blue from the place and the colours there. */
-function eachDot(canvas, of) {
-  const { width, height } = canvas
-  const context = canvas.getContext('2d')
-  const picture = context.getImageData(0, 0, width, height)
-  const { data } = picture
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 4) {
-      const [red, green, blue] = of(x / width, y / height, data[at], data[at + 1], data[at + 2])
-      data[at] = red
-      data[at + 1] = green
-      data[at + 2] = blue
-    }
-  context.putImageData(picture, 0, 0)
-  return canvas
-}
-
-const lit = (canvas, lightAt) =>
-  eachDot(canvas, (x, y, ...colours) => {
-    const light = lightAt(x, y)
-    return colours.map((colour) => colour * light)
-  })
 
 /** The picture whose dots come from where `from` says, in shares of the width and the height; paper elsewhere. */
 function moved(canvas, from, [across, down] = [canvas.width, canvas.height], ground = [250, 250, 250]) {

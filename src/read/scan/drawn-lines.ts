@@ -186,8 +186,8 @@ const HEADING = 60
 const FEW = 0.5
 
 /**
- * A line down that goes on beyond all that it meets, alone or a little with few of the others, went on with the stroke of a letter
- * above or below its table.
+ * A line down that goes on beyond all that it meets, alone, a little with few of the others, or less than any row is high, went on
+ * with the stroke of a letter above or below its table, or in a cell that goes across.
  */
 function withoutStrokes(rule: Rule, rules: readonly Rule[]): Rule {
   const rows = rules.filter((other) => other.across && meet(rule, other))
@@ -199,7 +199,8 @@ function withoutStrokes(rule: Rule, rules: readonly Rule[]): Rule {
   const [top, bottom] = [Math.min(...met), Math.max(...met)]
   const isStroke = (beyond: number, beside: readonly Rule[], goesOn: (other: Rule) => boolean) => {
     const more = beside.filter(goesOn).length
-    return more === 0 || (beyond < HEADING && more + 1 < FEW * (beside.length + 1))
+    const isShort = beyond > THICK && beyond < LEAST_ROW
+    return more === 0 || isShort || (beyond < HEADING && more + 1 < FEW * (beside.length + 1))
   }
   const above = others.filter(({ from, to }) => to > top && from <= top + OVER)
   const below = others.filter(({ from, to }) => from < bottom && to >= bottom - OVER)

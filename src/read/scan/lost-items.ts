@@ -11,10 +11,14 @@ const DOUBTFUL = 0.5
 /** A speck at the number of an item, or before it; who opens a quotation prints other marks. */
 const SPECK_AT = /^[„‚.,:;'`·]+(?=\d{1,2}[.)]$)/u
 const SPECK = /^[-–—_.,]$/u
+/** The number of a column, below its name. */
+const OF_COLUMN = /^\(\d{1,2}\)$/
 
-/** A line that begins with the number of its item: `„2. Cục`, `.3. Phòng` and `- 1. Sở` have specks before it. */
+/** A line that begins with the number of its item: `„2. Cục`, `.3. Phòng`, `- 1. Sở` and `- (2)` have specks before it. */
 export function withItemFirst(line: SeenLine): SeenLine {
   const [first, second, third, ...rest] = line.words
+  if (first && second && !third && SPECK.test(first.text) && OF_COLUMN.test(second.text))
+    return { ...line, words: [second] }
   if (!first || !second || !CAPITAL.test((NUMBER.test(second.text) ? third : second)?.text ?? '')) return line
   if (NUMBER.test(second.text)) return SPECK.test(first.text) ? { ...line, words: line.words.slice(1) } : line
   const text = first.text.replace(SPECK_AT, '')

@@ -38,7 +38,7 @@ const WORDS = 2
  */
 export function mendNumerals(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
   let last = 0
-  return pages.map((lines) =>
+  return withFirstHeadings(pages).map((lines) =>
     lines.map((line) => {
       const [first, ...rest] = line.words
       const found = first && (isHeading(rest) ? READ : isTitle(rest) ? BROKEN : null)?.exec(first.text)
@@ -49,6 +49,38 @@ export function mendNumerals(pages: readonly (readonly SeenLine[])[]): SeenLine[
       return { ...line, words: [told(first as SeenWord, meant, found[2] as string), ...rest] }
     }),
   )
+}
+
+/** A number with its mark, and what the stroke of the first numeral is read as: a digit, or two strokes with its stop. */
+const NUMBERED = /^(\d{1,2}|[IVXHNTLYJl1|!¡]{1,5})([-–.,])$/
+const FIRST_READ = /^(?:1|I[Ll1|])$/
+
+/**
+ * `1. MỤC ĐÍCH` and `IL. MỤC ĐÍCH` above `II. NHIỆM VỤ` have the number I where no heading above has it: else what the paper is
+ * for would be a list of tasks. A heading in small letters is one where the first item below it has the number 1 too.
+ */
+function withFirstHeadings(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
+  const numbered = pages.flat().flatMap((line) => {
+    const [first, ...rest] = line.words
+    const [, number, mark] = NUMBERED.exec(first?.text ?? '') ?? []
+    return number && mark && (isHeading(rest) || isTitle(rest))
+      ? [{ line, number, mark, inCapitals: isHeading(rest) }]
+      : []
+  })
+  const isRoman = ({ number }: (typeof numbered)[number]) => NUMERALS.includes(number)
+  const mended = new Map<SeenLine, SeenLine>()
+  numbered.forEach(({ line, number, mark, inCapitals }, at) => {
+    const behind = numbered.slice(at + 1)
+    const next = behind.findIndex((one) => isRoman(one) || (one.inCapitals && !/^\d+$/.test(one.number)))
+    if (!FIRST_READ.test(number) || next < 0 || strokesOf(behind[next]!.number) !== 'II') return
+    const isAlone = inCapitals
+      ? !behind.slice(0, next).some((one) => one.inCapitals)
+      : behind[0]!.number === '1' && next > 0
+    if (!isAlone || numbered.slice(0, at).findLast(isRoman)?.number === 'I') return
+    const [first, ...rest] = line.words as readonly [SeenWord, ...SeenWord[]]
+    mended.set(line, { ...line, words: [told(first, { at: 1, isRead: false, doubt: null }, mark), ...rest] })
+  })
+  return pages.map((lines) => lines.map((line) => mended.get(line) ?? line))
 }
 
 /** The number of an item, and one whose 1 was read as a stroke. */
@@ -180,11 +212,13 @@ function meantBy(read: string, last: number): Meant | null {
     (read.length === 1 && !(last === 0 ? FIRST : last === 1 ? SECOND : NEVER).test(read))
   )
     return null
-  const strokes = STROKES.reduce((text, [form, stroke]) => text.replace(form, stroke), read)
-  const looks = NUMERALS.indexOf(strokes) + 1
+  const looks = NUMERALS.indexOf(strokesOf(read)) + 1
   const follows = looks === 1 || (looks > last && looks <= last + FURTHER)
   return looks > 0 && follows ? { at: looks, isRead: false, doubt: null } : null
 }
+
+const strokesOf = (read: string): string =>
+  STROKES.reduce((text, [form, stroke]) => text.replace(form, stroke), read)
 
 /** TL. stands before a position. A letter alone may be one of a list, and a digit is a number. */
 const FIRST = /[Tl|!¡]/

@@ -25,6 +25,7 @@ import { skewOf } from './skew.js'
 import { takeSpecks } from './specks.js'
 import { takeCreases, takeStreaks, type Streak } from './streaks.js'
 import { unbend } from './unbend.js'
+import { evenInk } from './uneven-ink.js'
 
 /** A picture of a page in a file, which can be drawn at any size. */
 export interface Picture {
@@ -131,6 +132,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   const page = unbend(darken(sheet), lie.isSheet)
   takeGrain(page)
   takeOtherSide(page, lie.isSheet)
+  evenInk(page)
   takeSpecks(page)
   const frames = takeFramedStamps(page)
   const overPrint = takeHardFrames(page)

@@ -202,9 +202,9 @@ const BEGUN = /^\d[\p{L}\d/-]*[-/]$/u
 const REST = /^\p{Lu}{2}[\p{L}\d&/-]*[.,;:)]*$/u
 /** In heights of small letters: parts of one symbol are nearer. */
 const NEAR = 0.9
-/** A symbol whose hyphen was not seen: `14/2011/TT` and `BNNPTNT`; and how far apart it leaves them. */
+/** A symbol whose hyphen was not seen, or as a stop: `14/2011/TT` or `14/2011/TT.` and `BNNPTNT`; and how far apart it leaves them. */
 // cspell:disable
-const TYPED = /^\P{L}*\d[\d/]*\/(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CTr|NĐ|TT|TTLT|CĐ)$/u
+const TYPED = /^\P{L}*\d[\d/]*\/(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CTr|NĐ|TT|TTLT|CĐ)\.?$/u
 const BODY = /^(?:UBND|HĐND|TTg|CP|VPCP|[BS]\p{Lu}{2,})[.,;:)]*$/u
 // cspell:enable
 const HYPHEN = 1.6
@@ -238,7 +238,7 @@ const lacksHyphen = (last: SeenWord, word: SeenWord, height: number): boolean =>
 
 /** Nobody saw the hyphen: the symbol is unsure. */
 const withHyphen = (last: SeenWord, word: SeenWord): SeenWord => {
-  const one = joined({ ...last, text: `${last.text}-` }, word)
+  const one = joined({ ...last, text: `${last.text.replace(/\.$/, '')}-` }, word)
   return { ...one, confidence: Math.min(one.confidence, DOUBTFUL), otherwise: [`${last.text} ${word.text}`] }
 }
 

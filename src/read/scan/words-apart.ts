@@ -1,8 +1,10 @@
 import { isSpelt } from '../syllables.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
-/** The mark of a heading or of a list that stands at its first word: `7-Các`, `I.MỤC`, `a)Giao`. */
-const MARK = /^(\d{1,2}[-.)]|[IVX]{1,5}[-.]|[a-zđ]\))(\p{Lu}\p{Ll}+\P{L}*|\p{Lu}{2,4})$/u
+/** The mark of a heading or of a list that stands at its first word: `7-Các`, `I.MỤC`, `IL.MỤC`, `a)Giao`. */
+const MARK = /^(\d{1,2}[-.)]|[IVX]{1,5}L?[-.]|[a-zđ]\))(\p{Lu}\p{Ll}+\P{L}*|\p{Lu}{2,4})$/u
+/** The same where its stop was read as a letter: `1LGiao`. */
+const STOP_AS_LETTER = /^(\d{1,2})L(\p{Lu}\p{Ll}+\P{L}*)$/u
 /** A label at its number: `Số:118/KH-UBND`, `Số318-TB/TU`. */
 const LABEL = /^(Số:|Số(?=\d{1,5}[-/]\P{Ll}))(\d.*)$/u
 /** A number at a word that has marks of Vietnamese: `08lớp`, but `10ha` is printed so. */
@@ -35,8 +37,8 @@ export const partWords = (line: SeenLine): SeenLine => ({
 
 type Parts = readonly [string, string]
 
-function markApart(text: string): Parts | null {
-  const [, mark, rest] = MARK.exec(text) ?? []
+function markApart(read: string): Parts | null {
+  const [, mark, rest] = MARK.exec(read.replace(STOP_AS_LETTER, '$1.$2')) ?? []
   return mark !== undefined && rest !== undefined && isSpelt(rest.replace(/\P{L}+$/u, ''))
     ? [mark, rest]
     : null

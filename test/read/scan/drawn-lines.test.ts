@@ -61,6 +61,15 @@ test('a line down ends with its table where a letter stands below it', () => {
   expect(endsOfWalls(left, [middle[0], middle[1], middle[2], 390], [550, 50, 551, 390])).toEqual([35, 39, 39])
 })
 
+test('a column ends above a last row that goes across, where the stroke of a letter in it touches its end', () => {
+  const row = [50, 302, 550, 303] as const
+  const columns = [150, 250].map((x) => [x, 50, x + 1, 350] as const)
+  const [left, , right] = walls
+  expect(endsOfWalls(left, ...columns, row, [300, 50, 301, 317], right)).toEqual([35, 35, 35, 30, 35])
+  // a column that goes on as far as a row is high does so
+  expect(endsOfWalls(left, ...columns, row, [300, 50, 301, 340], right)).toEqual([35, 35, 35, 34, 35])
+})
+
 test('letters of a heading below a table that stand at few of its columns stay, and the columns end with it', () => {
   const downs = [50, 150, 250, 350, 450, 550].map((x) => [x, 50, x + 1, 350] as const)
   const strokes = [

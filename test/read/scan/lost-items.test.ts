@@ -34,6 +34,9 @@ test.each([
   ['„2. Cục Đường bộ', '2. Cục Đường bộ'],
   ['.3. Phòng Quản lý', '3. Phòng Quản lý'],
   ['- 1. Sở Nội vụ', '1. Sở Nội vụ'],
+  // the number of a column
+  ['- (2)', '(2)'],
+  ['- (2) và (3)', '- (2) và (3)'],
   // a quotation, a mark of a list, and no item
   ['“2. Cục Đường bộ', '“2. Cục Đường bộ'],
   ['- Sở Nội vụ', '- Sở Nội vụ'],

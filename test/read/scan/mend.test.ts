@@ -228,6 +228,27 @@ test.each([
   })
 })
 
+test.each([
+  [['1. MỤC ĐÍCH CHUNG', '1. Giữ nước cho ruộng.', 'II. NHIỆM VỤ CHUNG'], 'I.'],
+  [['IL. MỤC ĐÍCH CHUNG', '1. Giữ nước cho ruộng.', 'II. NHIỆM VỤ CHUNG'], 'I.'],
+  [['1. MỤC ĐÍCH CHUNG', 'H. NHIỆM VỤ CHUNG'], 'I.'],
+  [['1. Mục đích chung', '1. Giữ nước cho ruộng.', '2. Phòng hạn sớm.', 'II. Nhiệm vụ chung'], 'I.'],
+  // the part has its number, or the next is another one; and an item is none
+  [['1. MỤC ĐÍCH CHUNG', '2. YÊU CẦU CHUNG', 'II. NHIỆM VỤ CHUNG'], '1.'],
+  [['1. MỤC ĐÍCH CHUNG', '1. Giữ nước cho ruộng.', 'III. NHIỆM VỤ CHUNG'], '1.'],
+  [['1. Giữ nước cho ruộng.', '2. Phòng hạn sớm.', 'II. NHIỆM VỤ CHUNG'], '1.'],
+])('the number of the first heading of %j is %s', (lines, number) => {
+  const [first] = mendedPaper(lines)
+  const read = lines[0]!.split(' ')[0]!
+  expect(first!.text).toBe(lines[0]!.replace(read, number))
+  expect(first!.otherwise).toEqual(number === read ? [] : [read])
+})
+
+test('a heading below the first part is none', () => {
+  const out = mendedPaper(['I. MỤC ĐÍCH CHUNG', '1. YÊU CẦU CHUNG', 'II. NHIỆM VỤ CHUNG'])
+  expect(out[1]).toEqual({ text: '1. YÊU CẦU CHUNG', otherwise: [] })
+})
+
 test('a number of a heading that stands twice stays, and is told with what it may be', () => {
   const out = mendedPaper(['I. MỤC TIÊU CHUNG', 'II. NHIỆM VỤ CHUNG', 'II. TỔ CHỨC THỰC HIỆN'])
   expect(out.map(({ otherwise }) => otherwise)).toEqual([[], [], ['III.']])
@@ -673,6 +694,8 @@ describe('symbols', () => {
 test.each([
   ['7-Các sở', ['7-', 'Các', 'sở']],
   ['I.MỤC TIÊU', ['I.', 'MỤC', 'TIÊU']],
+  ['IL.MỤC TIÊU', ['IL.', 'MỤC', 'TIÊU']],
+  ['1LTU', ['1LTU']],
   ['hợp tácxã mở 08lớp', ['hợp', 'tác', 'xã', 'mở', '08', 'lớp']],
   ['Số:118/KH-UBND', ['Số:', '118/KH-UBND']],
   ['Số318-TB/TU', ['Số', '318-TB/TU']],
@@ -700,6 +723,12 @@ test.each([
   expect(words.map(({ text }) => text).join(' ')).toBe(is)
   // it was read well
   expect(words.every(({ otherwise }) => otherwise.length === 0)).toBe(true)
+})
+
+test('the stop between the number of an item and its first word may have been read as a letter', () => {
+  const { words } = partWords(lineOf('1LGiao Sở Nội vụ'))
+  expect(words.map(({ text }) => text).join(' ')).toBe('1. Giao Sở Nội vụ')
+  expect(words[0]!.otherwise).toEqual(['1LGiao'])
 })
 
 test('a speck between two words that only one look took for a mark parts them', () => {
@@ -761,6 +790,12 @@ test('a symbol whose hyphen nobody saw is one, and unsure', () => {
     text: '14/2011/TT-BNNPTNT',
     confidence: 0.5,
     otherwise: ['14/2011/TT BNNPTNT'],
+  })
+  // it was seen as a stop
+  expect(words('14/2011/TT. BNNPTNT ngày')[0]).toMatchObject({
+    text: '14/2011/TT-BNNPTNT',
+    confidence: 0.5,
+    otherwise: ['14/2011/TT. BNNPTNT'],
   })
   expect(words('17/CT UBND,')).toMatchObject([{ text: '17/CT-UBND,' }])
   expect(words('17/CT UBND', 30)).toHaveLength(2)
