@@ -20,6 +20,8 @@ const LOOKS = 60
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
 let held: Held | null = null
+/** What went away, until the focus is given on. */
+let left: Held | null = null
 
 /**
  * Where what has the focus goes away, with what a press has changed, the focus goes on from its place. Else who has no mouse, or
@@ -35,12 +37,20 @@ export function keepFocus(): void {
       if (isLost() && document.hasFocus() && held !== null && isThere(held)) held = null
     }),
   )
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      left = null
+      if (!held?.element.contains(target as Node)) held = null
+    },
+    true,
+  )
   new MutationObserver(() => {
     if (held === null || !isLost()) return
-    const left = held
     // a button that works has no focus as long as it cannot be pressed
-    if (isThere(left)) left.element.focus({ preventScroll: true })
-    else if (!left.element.isConnected) {
+    if (isThere(held)) held.element.focus({ preventScroll: true })
+    else if (!held.element.isConnected) {
+      left = held
       held = null
       setTimeout(giveOn, SETTLED_MILLISECONDS, left, LOOKS)
     }
@@ -68,17 +78,17 @@ const rowsIn = (list: Element | null): readonly Element[] => [
   ...(list?.querySelectorAll('li, tbody tr') ?? []),
 ]
 
-function giveOn(left: Held, looks: number): void {
-  if (!isLost()) return
+function giveOn(gone: Held, looks: number): void {
+  if (gone !== left || !isLost()) return
   const isAwaited = document.querySelector('main [aria-busy="true"], main .waiting') !== null
   if (isAwaited && looks > 0) {
-    setTimeout(giveOn, SETTLED_MILLISECONDS, left, looks - 1)
+    setTimeout(giveOn, SETTLED_MILLISECONDS, gone, looks - 1)
     return
   }
-  const isChanged = left.url !== screenOf()
-  const control = twinOf(left) ?? (isChanged ? controlOfGroup(left) : controlAtPlace(left))
+  const isChanged = gone.url !== screenOf()
+  const control = twinOf(gone) ?? (isChanged ? controlOfGroup(gone) : controlAtPlace(gone))
   if (control) control.focus({ preventScroll: !isChanged })
-  else focusHeading(left, isChanged)
+  else focusHeading(gone, isChanged)
 }
 
 /** What is the same again, where what it stood in was drawn anew, or a link that is a tab now. */
