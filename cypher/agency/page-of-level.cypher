@@ -3,6 +3,10 @@
 MATCH (a:Agency)
 WHERE a.level = $level AND a.sortName >= $afterSort AND a.id IS NOT NULL
   AND CASE WHEN a.sortName = $afterSort THEN a.id > $afterId ELSE true END
-  AND (a.validTo IS NOT NULL) = $ended // @if ended
+  // @if ended
+  AND $ended = (
+    // @include fragment/agency-has-ended.cypher
+  )
+  // @end
 WITH a ORDER BY a.level, a.sortName, a.id LIMIT $limit
 RETURN a.id AS id, a.sortName AS sort

@@ -2,7 +2,11 @@
 // that unit only bodies that still exist are wanted.
 WHERE a.sortName IS NOT NULL
   AND a.level = $filter.level // @if filter.level
-  AND (a.validTo IS NOT NULL) = $filter.ended // @if filter.ended
+  // @if filter.ended
+  AND $filter.ended = (
+    // @include fragment/agency-has-ended.cypher
+  )
+  // @end
 // @if filter.units
   AND EXISTS {
     MATCH (a)-[:OF]->(t:Territory)

@@ -1,6 +1,7 @@
 import { writtenOut } from '../model/abbreviations.js'
 import type { AgencyOrder } from '../model/agency.js'
 import { groupBy } from '../model/collections.js'
+import { withCommas } from '../model/enumeration.js'
 import { fold, foldBare } from '../model/fold.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
@@ -223,7 +224,7 @@ export interface AgencyFilter {
 }
 
 const filterMap = record({
-  /** As it was typed, and with its abbreviations written out. */
+  /** As `textsIn` has them. */
   texts: optional(listOf(text)),
   units: optional(listOf(text)),
   lasting: optional(text),
@@ -247,10 +248,13 @@ const pageSelected = query('READ', 'agency/page-selected.cypher', {
 })
 const count = query('READ', 'agency/count.cypher', { params: { filter: filterMap }, row: { total: integer } })
 
-/** What names are held against: a text as it was typed, and with its abbreviations written out; null of an empty one. */
+/**
+ * What names are held against: a text as it was typed, with commas where papers print them, and with its abbreviations written out;
+ * null of an empty one.
+ */
 function textsIn(typed: string | null): readonly string[] | null {
   const folded = typed === null ? '' : fold(typed)
-  return folded === '' ? null : [folded, ...writtenOut(folded).map(fold)]
+  return folded === '' ? null : [...new Set([folded, withCommas(folded), ...writtenOut(folded).map(fold)])]
 }
 
 const idsCalled = query('READ', 'agency/ids-called.cypher', {

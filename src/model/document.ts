@@ -48,10 +48,11 @@ export type DocumentType = keyof typeof DOCUMENT_TYPES
 /** Papers that have no type here, by the code in their symbols: 45/GM-UBND, 12-GM/TU. */
 const OTHERS_BY_CODE: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   GM: { vi: 'Giấy mời', en: 'invitation' },
-  GUQ: { vi: 'Giấy ủy quyền', en: 'letter of authority' },
+  GUQ: { vi: 'Giấy ủy quyền', en: 'letter of authorisation' },
   LKG: { vi: 'Lời kêu gọi', en: 'appeal' },
   ML: { vi: 'Mệnh lệnh', en: 'command' },
-  SL: { vi: 'Sắc lệnh', en: 'decree-law' },
+  // a decree-law is a sắc luật, which the first presidents signed too
+  SL: { vi: 'Sắc lệnh', en: 'presidential decree' },
 }
 const CODE_BEHIND_NUMBER = /^\d+\p{L}?[-/](\p{Lu}+)(?![\p{L}\p{N}])/u
 

@@ -5,6 +5,7 @@ import { useAddress, followLinks } from './address.js'
 import { takeDropped } from './dropped.js'
 import { loadRules } from './found/use-rules.js'
 import { Frame } from './frame/frame.js'
+import { keepFocus } from './frame/lost-focus.js'
 import { Start, useStart } from './frame/start.js'
 import { keepTheme } from './frame/theme.js'
 import { comeBackFromOffice } from './office-account.js'
@@ -47,6 +48,7 @@ function Page() {
 
 keepTheme()
 keepPlace()
+keepFocus()
 tellMissingValues()
 document.addEventListener('click', followLinks)
 takeDropped()

@@ -57,6 +57,10 @@ describe('what a paper is', () => {
 
   test.each([
     ['OTHER', '45/GM-UBND', 'invitation'],
+    ['OTHER', '45/GUQ-UBND', 'letter of authorisation'],
+    ['OTHER', '45-LKG/TU', 'appeal'],
+    ['OTHER', '45/ML-BQP', 'command'],
+    ['OTHER', '45/SL', 'presidential decree'],
     // of these the type has a name
     ['CONG_VAN', '45/GM-UBND', undefined],
     ['OTHER', '45/UBND-GM', undefined],

@@ -87,4 +87,19 @@ describeWithChromium('an editor without a mouse', () => {
       .filter({ hasText: /^Quá hạn: \d+$/ })
       .waitFor()
   })
+
+  test.each([
+    ['part=coverage', '.unit-down button, .why, .counted'],
+    ['part=reckoning', '.counted'],
+    ['part=brief', '.why'],
+    ['as=table', 'td button'],
+  ])('what each row has bears the name of its row: %s', async (set, those) => {
+    await open(`/cascade/${directive}?${set}`)
+    await page.locator('main').locator(those).nth(1).waitFor()
+    const names: string[] = await page.evaluate(
+      `[...document.querySelectorAll('main :is(${those})')].map((one) => one.ariaLabel ?? one.textContent)`,
+    )
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
 })

@@ -73,13 +73,42 @@ describeWithChromium('where there is little room', () => {
     await page.setViewportSize(LAPTOP)
   })
 
-  test('on a phone a finger finds each link of a list', async () => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    for (const path of ['/tasks', `/cascade/${directive}?part=coverage`]) {
+  test('on a phone a finger finds each link, also one that is but a digit', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const path of [
+      '/',
+      '/tasks',
+      '/tasks?as=bodies',
+      '/desk',
+      `/morning/${directive}`,
+      `/cascade/${directive}?as=table`,
+      `/cascade/${directive}?part=coverage`,
+      `/cascade/${directive}?part=reckoning`,
+      `/cascade/${directive}?part=brief`,
+    ]) {
       await page.goto(server.url + path)
-      await page.locator('main li a').first().waitFor()
-      const low = `[...document.querySelectorAll('main :is(li, dd, p) a')].filter((link) => link.offsetParent !== null && link.getClientRects()[0].height < 24).map((link) => link.outerHTML)`
-      expect(await page.evaluate(low)).toEqual([])
+      await page.locator('main a').first().waitFor()
+      await page.locator('main [aria-busy="true"], main .waiting').first().waitFor({ state: 'detached' })
+      const small = `[...document.querySelectorAll(':is(main, .frame-foot) a, main .counted')].filter((one) => {
+        const [box] = one.checkVisibility() ? one.getClientRects() : []
+        return box && (box.height < 24 || (one.matches('.number > *, .counted') && box.width < 24))
+      }).map((one) => one.outerHTML)`
+      expect([path, await page.evaluate(small)]).toEqual([path, []])
+    }
+  })
+
+  test('on a phone of 360 px all columns of the tasks by body and by place stand beside each other', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const by of ['bodies', 'places']) {
+      await page.goto(`${server.url}/tasks?as=${by}`)
+      await page.locator('.tallies td a').first().waitFor()
+      // as wide as all the country makes it
+      await page.evaluate(
+        "for (const cell of document.querySelectorAll('.tallies tbody tr:first-child td')) cell.innerHTML = '<a href=\"/\">107</a>'",
+      )
+      const pushed =
+        "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.wide'))"
+      expect([by, await page.evaluate(pushed)]).toEqual([by, 0])
     }
   })
 

@@ -4,6 +4,7 @@ import {
   isBodyNamed,
   isPaperNamed,
   isPlaceNamed,
+  isPlaceNearlyNamed,
   isSameSymbol,
   numberAsked,
   papersTold,
@@ -59,6 +60,21 @@ describe('the place that a question names with a wrong letter', () => {
     (question) => expect(nearly(question)).toBeNull(),
   )
 })
+
+// cspell:disable
+test.each([
+  ['Lạng Sơn', 'lang sonn', true],
+  ['Lạng Sơn', 'tỉnh lạng sơm', true],
+  ['Hà Nội', 'tp ha noii', true],
+  ['Lào Cai', 'lao caii', true],
+  ['Hà Nội', 'ha nam', false],
+  ['Quảng Nam', 'quang ninh', false],
+  ['Lạng Sơn', 'sở y tế lang sonn', false],
+  ['Lạng Sơn', '', false],
+])('a province with a letter too many: %s for %s', (name, asked, is) =>
+  expect(isPlaceNearlyNamed(name, asked)).toBe(is),
+)
+// cspell:enable
 
 test('a text answers a question when it holds all of its words, the last one perhaps unfinished', () => {
   const paper = '26-CT/TU Chỉ thị Tỉnh ủy Lạng Sơn'

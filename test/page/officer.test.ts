@@ -192,6 +192,16 @@ describeWithChromium('an officer who reports tonight', () => {
     await cold.stop()
   })
 
+  test('of a deadline that recurs a paper says until when it is this time', async () => {
+    const yearly = provincialPlan({ province: 'Hà Tĩnh', number: '93' }).replace(
+      'trước ngày 30/11/2024',
+      'trước ngày 10/12 hằng năm',
+    )
+    await put(server, 'yearly.txt', yearly)
+    await page.goto(`${server.url}/paper/${await idOf(server, '93/KH-UBND')}?part=tasks`)
+    await page.getByText('“trước ngày 10/12 hằng năm” · kỳ này đến 09/12/2026').waitFor()
+  })
+
   test('whether the day of a deadline is itself in time is seen and said by whoever puts it right', async () => {
     await page.goto(`${server.url}/paper/${plan}?part=tasks`)
     const task = page.locator('.virtual-list > li').first()
@@ -256,4 +266,14 @@ describeWithChromium('an officer who reports tonight', () => {
       expect(await page.getByText('cùng mang số').count()).toBe(0)
     },
   )
+
+  test('the days until a first paper of which but the month is known are said to be unknown, and not left empty', async () => {
+    const ofMonth = provincialPlan({ province: 'Tuyên Quang', number: '92' }).replace('ngày 10', 'ngày')
+    await put(server, 'month.txt', ofMonth)
+    await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)
+    const row = page.locator('.reckoned tbody tr').filter({ hasText: 'Tuyên Quang' })
+    await row.getByText('không rõ ngày:').waitFor()
+    await row.getByRole('link', { name: '92/KH-UBND' }).click()
+    await page.waitForURL('**/paper/*')
+  })
 })

@@ -94,6 +94,7 @@ const LONG = new Set(
     'page/left-open',
     'page/little-room',
     'page/long-lists',
+    'page/lost-focus',
     'page/nearest-lists',
     'page/officer',
     'page/one-symbol',

@@ -25,22 +25,23 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
   const directives = await directivesOf(ask)
   for (const { id, level } of directives.slice(0, SUMMED))
     await ask('DirectiveSum', { id, view: 'TODAY', asOf: null, isCentral: level === 'CENTRAL' })
-  const place = await placeOf(ask)
-  await walkFirst(ask, today, place)
+  const [place, directive] = [await placeOf(ask), toldMost(directives)]
+  await walkFound(ask)
+  // who has acted is what most come for
+  if (directive !== null) await walkActed(ask, directive.id)
+  await walkTasks(ask, today, place)
   await walkTallies(ask)
-  const directive = toldMost(directives)
   if (directive !== null) {
-    // has the cascade read, which takes a while where it is large
-    await ask('Morning', { directive: directive.id, since: midnightOf(today), asOf: null, first: 5 })
+    await walkMorning(ask, { directive: directive.id }, today)
     const below = await walkCascade(ask, directive.id)
     await walkPaper(ask, directive.id)
     await walkPaper(ask, below ?? directive.id)
     for (const name of ['DirectiveOfSymbol', 'PapersOfSymbol'])
       await ask(name, { symbol: directive.symbol ?? '1-CT/TW' })
     await ask('DocumentPaper', { id: directive.id })
-    if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id)
+    if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id, today)
   }
-  if (place !== null) await walkPlace(ask, place)
+  if (place !== null) await walkPlace(ask, place, today)
   for (const kind of ['AGENCY', 'DOCUMENT']) await ask('FindOfKind', { text: 'sở', kinds: [kind] })
   await ask('ToReview', { maxConfidence: 1 })
   for (const name of ['Follows', 'DigestMail']) await ask(name, {})
@@ -50,10 +51,14 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
   await ask('Changes', { since: midnightOf(addDays(today, -DAYS_OF_CHANGES)) })
 }
 
-/** Where people go from the first screen: the late tasks, the field for everything, the tasks of a place. */
-async function walkFirst(ask: AskPage, today: string, place: string | null): Promise<void> {
-  await ask('Tasks', tasksOf({}))
+/** Where people go from the first screen: the field for everything, the late tasks. */
+async function walkFound(ask: AskPage): Promise<void> {
   for (const name of ['Find', 'Found']) await ask(name, { text: 'tỉnh', first: 12, kinds: null })
+  await ask('Tasks', tasksOf({}))
+}
+
+/** The tasks of a place, of this week, and those that became late last. */
+async function walkTasks(ask: AskPage, today: string, place: string | null): Promise<void> {
   if (place !== null) {
     await ask('Place', { id: place })
     await ask('TaskCounts', { filter: { territory: place }, asOf: null })
@@ -61,7 +66,6 @@ async function walkFirst(ask: AskPage, today: string, place: string | null): Pro
     await walkWeek(ask, { territory: place }, today)
   }
   await walkWeek(ask, {}, today)
-  // what became late last
   await ask('Tasks', { ...tasksOf({ dueFrom: today }), orderBy: 'OVERDUE_FROM_DESC' })
 }
 
@@ -92,23 +96,33 @@ async function directivesOf(ask: AskPage): Promise<readonly Directive[]> {
 const toldMost = (all: readonly Directive[]): Directive | null =>
   all.find(({ heldAs }) => heldAs === 'TEXT') ?? all[0] ?? null
 
-/** @returns the id of a paper that carries the directive out */
-async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
-  const way = {
-    id,
-    direction: 'DOWN',
-    relations: ['IMPLEMENTS', 'ANNEXED_TO'],
-    minConfidence: null,
-    asOf: null,
-  }
-  const asked = { ...way, view: 'TODAY' }
+/** The way down of a cascade, as the page follows it. */
+const wayDown = (id: string) => ({
+  id,
+  direction: 'DOWN',
+  relations: ['IMPLEMENTS', 'ANNEXED_TO'],
+  minConfidence: null,
+  asOf: null,
+})
+
+/** The papers next below a directive, and which provinces have acted. */
+async function walkActed(ask: AskPage, id: string): Promise<void> {
+  const asked = { ...wayDown(id), view: 'TODAY' }
   await ask('Cascade', asked)
   const coverage = { id, view: 'TODAY', asOf: null }
-  for (const name of ['CoverageSum', 'CoverageNames', 'BelowProvinces']) await ask(name, coverage)
+  await ask('CoverageSum', coverage)
+  await ask('Coverage', { ...coverage, level: 'PROVINCE', within: null, acted: null })
+  await ask('Below', { ...asked, parent: id })
+}
+
+/** @returns the id of a paper that carries the directive out */
+async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
+  const way = wayDown(id)
+  const asked = { ...way, view: 'TODAY' }
+  for (const name of ['CoverageNames', 'BelowProvinces']) await ask(name, { id, view: 'TODAY', asOf: null })
   const found = await ask('Below', { ...asked, parent: id })
   await ask('Below', { ...asked, parent: null })
   await ask('BriefPapers', { ...way, levels: ['PROVINCE'], after: null })
-  await ask('Coverage', { ...coverage, level: 'PROVINCE', within: null, acted: null })
   const below = found?.trace?.nodes.nodes[0]?.document.id ?? null
   if (below !== null) await ask('Ways', { from: id, to: below })
   await ask('Beside', { one: id, other: below ?? id, view: 'TODAY', asOf: null })
@@ -149,7 +163,7 @@ async function walkPaper(ask: AskPage, id: string): Promise<void> {
   await ask('PaperAnomalies', { id })
 }
 
-async function walkAgency(ask: AskPage, id: string): Promise<void> {
+async function walkAgency(ask: AskPage, id: string, today: string): Promise<void> {
   await ask('Agency', { id })
   await ask('AgencyName', { id })
   await ask('Issued', { id })
@@ -157,7 +171,12 @@ async function walkAgency(ask: AskPage, id: string): Promise<void> {
   for (const role of ['LEAD', 'COORDINATING'])
     await ask('TaskCounts', { filter: { agency: id, role }, asOf: null })
   await ask('Tasks', tasksOf({ agency: id }))
+  await walkMorning(ask, { agency: id }, today)
 }
+
+/** What is told in the morning of one directive, body or place: of each by statements of its own. */
+const walkMorning = (ask: AskPage, of: Readonly<Record<string, string>>, today: string): Promise<unknown> =>
+  ask('Morning', { ...of, since: midnightOf(today), asOf: null, first: 5 })
 
 /** Those in one state, as a column of the page lists them. */
 const tasksOf = (filter: Readonly<Record<string, unknown>>, state = 'OVERDUE') => ({
@@ -183,11 +202,12 @@ async function walkTallies(ask: AskPage): Promise<void> {
   await ask('PlacesWithTasks', { filter: {}, asOf: null, level: 'PROVINCE', vintage: 2025 })
 }
 
-async function walkPlace(ask: AskPage, id: string): Promise<void> {
+async function walkPlace(ask: AskPage, id: string, today: string): Promise<void> {
   await ask('PlaceChildren', { id })
   await ask('Papers', { filter: {}, orderBy: 'ISSUED_ON_DESC' })
   await ask('Papers', { filter: { territory: id }, orderBy: 'ISSUED_ON_DESC' })
   await ask('PapersSigned', { name: 'Nguyễn' })
   await ask('BodiesOfPlace', { id })
   await ask('Bodies', { text: null, territory: null, level: null })
+  await walkMorning(ask, { territory: id }, today)
 }

@@ -164,7 +164,7 @@ export const AccessClass = enumOf(
 export const AgencyOrderEnum = enumOf('AgencyOrder', 'Thứ tự cơ quan: how a list of agencies is sorted.', {
   NAME: 'Theo tên: in the Vietnamese order of their names, then by id.',
   EXISTING_FIRST:
-    'Đang hoạt động trước: those that still exist first, those that have ended last; of each by name, then by id.',
+    'Đang hoạt động trước: those that still exist first, those that have ended last, and groups of provinces and districts that have; of each by name, then by id.',
 })
 
 export const DocumentOrderEnum = enumOf(

@@ -9,6 +9,7 @@ import { dayOf, DocumentLink, inTable, nameOf, SampleMark } from '../parts/docum
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { TerritoryLink } from '../parts/territory-link.js'
+import { Told } from '../parts/told.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { BesideField } from './beside-field.js'
 import { byDay } from './copied.js'
@@ -147,6 +148,7 @@ function Provinces({ papers, rows }: ProvincesParts) {
         </div>
         <TakeAlong {...table} file={{ called: `${names[current]} ${one} ${other}` }} />
       </div>
+      <Told text={`${names[current]}: ${count(shown.length)}`} />
       <h3 class="printed">{`${names[current]}: ${count(shown.length)}`}</h3>
       {shown.length === 0 ? <Nothing /> : <BesideTable papers={papers} rows={shown} />}
     </>
@@ -165,7 +167,7 @@ const copied = ({ one, other }: Row, index: number): Cells => [
 
 const BesideTable = ({ papers, rows }: ProvincesParts) => (
   <div class="wide">
-    <table class="beside-table">
+    <table class="beside-table" aria-labelledby="beside-title">
       <thead>
         <tr>
           <th scope="col">{words.province}</th>

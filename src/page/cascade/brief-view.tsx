@@ -348,7 +348,7 @@ const Proven = ({ root, rows }: { readonly root: Shown['root']; readonly rows: r
               </>
             )}{' '}
             {paper.sample && !root.sample && <SampleMark />}
-            <Words step={step} paper={paper.id} directive={root.id} />
+            <Words step={step} paper={paper} directive={root.id} />
           </>
         )}
       </li>
@@ -358,7 +358,7 @@ const Proven = ({ root, rows }: { readonly root: Shown['root']; readonly rows: r
 
 interface WordsParts {
   readonly step: Step | null
-  readonly paper: string
+  readonly paper: Unit['documents'][number]
   readonly directive: string
 }
 
@@ -370,7 +370,11 @@ function Words({ step, paper, directive }: WordsParts) {
     <div class="brief-words quiet">
       {relation !== undefined && relation.to.id !== directive && words.through(relation.to.symbol ?? '…')}{' '}
       {evidence && toldBy(evidence)}{' '}
-      <a class="why" href={href('cascade', directive, { to: paper })}>
+      <a
+        class="why"
+        aria-label={`${words.why} ${nameOf(paper)}`}
+        href={href('cascade', directive, { to: paper.id })}
+      >
         {words.why}
       </a>
     </div>

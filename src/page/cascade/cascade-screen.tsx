@@ -9,6 +9,7 @@ import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
 import { Download } from '../parts/download.js'
+import { Waiting } from '../parts/failure.js'
 import { later } from '../parts/later.js'
 import { TakeAlong } from '../parts/take-along.js'
 import { DigestLine } from '../parts/follow.js'
@@ -77,10 +78,16 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       askAhead(BelowDocument, isTable(set, isFiltered) ? rowsOf(asked, filter) : stepsBelow(asked, id))
   }, [])
   const { data, waiting } = answer
-  const changes = useChanges(id, data?.trace?.root.relationCounts ?? null)
-  if (!data?.trace || answer.failure !== null)
+  // the paper stays while it is counted on another map or day: else all would go and come back, and who has no mouse lose his place
+  const before = useRef<CascadeQuery['trace']>(null)
+  if (data !== null) before.current = data.trace
+  const trace = before.current
+  const changes = useChanges(id, trace?.root.relationCounts ?? null)
+  if (!trace || answer.failure !== null)
     return <EmptyScreen title={words.cascade} answer={answer} unknown={words.unknown} />
-  const { root } = data.trace
+  const isCounted = data !== null
+  const sums = isCounted ? 'sums' : 'sums awaited'
+  const { root } = trace
   const of = { id, issuedOn: root.issuedOn?.value ?? null }
   return (
     <article aria-busy={waiting}>
@@ -93,7 +100,9 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         ) : (
           <>
             {/* the short ones beside each other: on a telephone they are two rows so, else three */}
-            <CopyReport trace={data.trace} asked={asked} isOfCountry={root.level === 'CENTRAL'} />
+            <span class={sums}>
+              <CopyReport trace={trace} asked={asked} isOfCountry={root.level === 'CENTRAL'} />
+            </span>
             <a class="button" href={href('cascade', id, { direction: 'up' })}>
               ↑ {words.up}
             </a>
@@ -111,7 +120,9 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         </a>
       </PaperHead>
       <ChangedBy id={id} changes={changes} />
-      <Summary trace={data.trace} asked={asked} />
+      <div class={sums}>
+        <Summary trace={trace} asked={asked} />
+      </div>
       {isUp ? (
         <h2>{words.up}</h2>
       ) : (
@@ -130,7 +141,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
             {...of}
             name={nameOf(root)}
             province={provinceOf(root)}
-            ofProvinces={data.trace.byLevel.find(({ level }) => level === 'PROVINCE')?.documents ?? 0}
+            ofProvinces={trace.byLevel.find(({ level }) => level === 'PROVINCE')?.documents ?? 0}
           />
         ) : (
           <BesideView root={root} other={set['with']} />
@@ -138,7 +149,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       {part === 'duties' && <DutiesView {...of} name={nameOf(root)} province={provinceOf(root)} />}
       {part === 'reckoning' && <ReckoningView {...of} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
-      {part === 'brief' && <BriefView trace={data.trace} asked={asked} />}
+      {part === 'brief' && (isCounted ? <BriefView trace={trace} asked={asked} /> : <Waiting />)}
       {part === 'cascade' && <CascadePart id={id} name={nameOf(root)} />}
     </article>
   )

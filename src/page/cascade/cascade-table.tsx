@@ -152,7 +152,12 @@ function Cells({ step: { depth, document, via, ownTasks, papersBelow }, directio
             {via.length > 1 && <span class="mark">+{via.length - 1}</span>}{' '}
           </>
         )}
-        <button type="button" class="link" onClick={() => change({ to: document.id })}>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${words.why} ${nameOf(document)}`}
+          onClick={() => change({ to: document.id })}
+        >
           {words.why}
         </button>
       </Cell>

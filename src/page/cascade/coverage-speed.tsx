@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { CoverageQuery } from '../operations/generated.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { count, many, wordsOf } from '../words.js'
+import { CountedNumber } from './counted-number.js'
 import type { Unit } from './coverage-view.js'
 
 const words = wordsOf({
@@ -36,18 +37,12 @@ export function Speed({ coverage: { speed, acted }, units }: SpeedParts) {
                 </svg>
               </td>
               <td class="number">
-                {number === 0 ? (
-                  0
-                ) : (
-                  <button
-                    type="button"
-                    class="link counted"
-                    aria-expanded={opened === days}
-                    onClick={() => open(opened === days ? undefined : days)}
-                  >
-                    {count(number)}
-                  </button>
-                )}
+                <CountedNumber
+                  value={number}
+                  of={[words.speed, days === null ? words.later : words.within30(count(days))]}
+                  isOpen={opened === days}
+                  open={() => open(opened === days ? undefined : days)}
+                />
               </td>
             </tr>
           ))}

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
+import { nameAlone } from '../../model/territory.js'
 import { change, href } from '../address.js'
 import { label } from '../labels.js'
 import { view } from '../map.js'
-import { PaperLine } from '../parts/document-link.js'
+import { nameOf, PaperLine } from '../parts/document-link.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
@@ -44,6 +45,7 @@ interface UnitItemParts {
 export function UnitItem({ directive, unit, below, isPointed, isAsked, point, vintage }: UnitItemParts) {
   const { territory, acted, by, daysAfter, steps, firstActedOn, taskCounts } = unit
   const formers = formersOf(unit)
+  const down = vintage === 2025 ? words.communes : words.districts
   const [isOpen, setOpen] = useState(false)
   return (
     <li
@@ -85,9 +87,10 @@ export function UnitItem({ directive, unit, below, isPointed, isAsked, point, vi
             <button
               type="button"
               class="link"
+              aria-label={`${down}: ${nameAlone(territory.name)}`}
               onClick={() => change({ within: territory.id, at: '', unit: '' })}
             >
-              {vintage === 2025 ? words.communes : words.districts}
+              {down}
             </button>
           </span>
         )}
@@ -120,13 +123,13 @@ function Papers({ directive, papers, isOpen }: PapersParts) {
   if (first === undefined) return null
   return (
     <>
-      <PaperLine paper={first} /> <WhyLink directive={directive} paper={first.id} />
+      <PaperLine paper={first} /> <WhyLink directive={directive} paper={first} />
       {others.length > 0 && (
         <details open={isOpen}>
           <summary>{words.others(count(others.length))}</summary>
           {others.map((paper) => (
             <div key={paper.id}>
-              <PaperLine paper={paper} /> <WhyLink directive={directive} paper={paper.id} />
+              <PaperLine paper={paper} /> <WhyLink directive={directive} paper={paper} />
             </div>
           ))}
         </details>
@@ -136,8 +139,18 @@ function Papers({ directive, papers, isOpen }: PapersParts) {
 }
 
 /** To the ways from the directive to a paper, with the words that make each step. */
-const WhyLink = ({ directive, paper }: { readonly directive: string; readonly paper: string }) => (
-  <a class="why" href={href('cascade', directive, { to: paper })}>
+const WhyLink = ({
+  directive,
+  paper,
+}: {
+  readonly directive: string
+  readonly paper: Unit['documents'][number]
+}) => (
+  <a
+    class="why"
+    aria-label={`${words.why} ${nameOf(paper)}`}
+    href={href('cascade', directive, { to: paper.id })}
+  >
     {words.why}
   </a>
 )

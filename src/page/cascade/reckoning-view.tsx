@@ -1,5 +1,6 @@
 import { Fragment, type ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
+import { nameAlone } from '../../model/territory.js'
 import { href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { view } from '../map.js'
@@ -20,6 +21,7 @@ import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, wordsOf } from '../words.js'
 import { BehindNumber, type Opened } from './behind-number.js'
 import { Compare, useCompared } from './compared.js'
+import { CountedNumber } from './counted-number.js'
 import { DaysChart, five, ShareBar } from './reckoning-charts.js'
 
 const words = wordsOf({
@@ -146,7 +148,11 @@ function Whole({ whole, open }: WholeParts) {
   const steps = whole.steps.filter(({ documents }) => documents.totalCount > 0)
   const most = Math.max(1, ...steps.map(({ days }) => days?.most ?? 0))
   const lateBy = (measure: TaskMeasure, days: FiveFragment) => (
-    <Figure value={five(days)} open={() => open({ row: '', measure })} />
+    <CountedNumber
+      value={five(days)}
+      of={[words.late, label('TaskMeasure', measure)]}
+      open={() => open({ row: '', measure })}
+    />
   )
   return (
     <div class="reckoning-whole">
@@ -171,17 +177,31 @@ function Whole({ whole, open }: WholeParts) {
               <tr key={level}>
                 <th scope="row">{label('Level', level)}</th>
                 <td class="number">
-                  <Figure value={documents.totalCount} open={() => open({ row: '', level })} />
+                  <CountedNumber
+                    value={documents.totalCount}
+                    of={[words.papers, label('Level', level)]}
+                    open={() => open({ row: '', level })}
+                  />
                 </td>
                 <td class="number">
-                  <Figure value={units} open={() => open({ row: '', units: [level] })} />
+                  <CountedNumber
+                    value={units}
+                    of={[words.units, label('Level', level)]}
+                    open={() => open({ row: '', units: [level] })}
+                  />
                 </td>
                 <td>
                   {daysAfter !== null ? <b>{count(daysAfter)}</b> : first && words.undatedFirst}{' '}
                   {first && <a href={href('paper', first.id)}>{first.symbol ?? first.typeLabel}</a>}
                 </td>
                 <td>
-                  {days && <Figure value={five(days)} open={() => open({ row: '', units: [level] })} />}
+                  {days && (
+                    <CountedNumber
+                      value={five(days)}
+                      of={[words.days, label('Level', level)]}
+                      open={() => open({ row: '', units: [level] })}
+                    />
+                  )}
                   {days && <DaysChart days={days} most={most} />}
                 </td>
               </tr>
@@ -193,14 +213,22 @@ function Whole({ whole, open }: WholeParts) {
         <table>
           <caption>
             {words.shares}:{' '}
-            <Figure value={whole.tasks.totalCount} open={() => open({ row: '', measure: null })} />
+            <CountedNumber
+              value={whole.tasks.totalCount}
+              of={[words.shares]}
+              open={() => open({ row: '', measure: null })}
+            />
           </caption>
           <tbody>
             {whole.shares.map(({ measure, tasks, share }) => (
               <tr key={measure}>
                 <th scope="row">{label('TaskMeasure', measure)}</th>
                 <td class="number">
-                  <Figure value={tasks} open={() => open({ row: '', measure })} />
+                  <CountedNumber
+                    value={tasks}
+                    of={[words.shares, label('TaskMeasure', measure)]}
+                    open={() => open({ row: '', measure })}
+                  />
                 </td>
                 <td>{share !== null && <ShareBar measure={measure} share={share} />}</td>
               </tr>
@@ -291,40 +319,59 @@ function Row({
 }) {
   const { territory, agency, level, documents, steps, tasks, shares, overdueBy, by } = row
   const counted = (measure: string) => shares.find((one) => one.measure === measure)!
+  const name = territory ? nameAlone(territory.name) : (agency?.name ?? label('Level', level ?? ''))
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
         {territory ? (
           <TerritoryLink territory={territory} />
         ) : agency ? (
-          <a href={href('agency', agency.id)}>{agency.name}</a>
+          <a href={href('agency', agency.id)}>{name}</a>
         ) : (
-          label('Level', level ?? '')
+          name
         )}{' '}
         {by !== null && by !== 'OWN' && <span class="mark">{label('ActedBy', by)}</span>}
       </th>
       <td role="cell" class="number" data-name={words.papers}>
-        <Figure value={documents.totalCount} open={() => open({ row: id, level: null })} />
+        <CountedNumber
+          value={documents.totalCount}
+          of={[name, words.papers]}
+          open={() => open({ row: id, level: null })}
+        />
       </td>
       <td role="cell" data-name={words.days}>
         {steps
-          .filter(({ daysAfter }) => daysAfter !== null)
+          .filter(({ daysAfter, first }) => daysAfter !== null || first !== null)
           .map(({ level: at, daysAfter, days, first }) => (
             <div key={at}>
-              <span class="quiet">{label('Level', at)}</span>{' '}
-              {first ? <a href={href('paper', first.id)}>{count(daysAfter!)}</a> : count(daysAfter!)}
+              <span class="quiet">{label('Level', at)}</span> {daysAfter === null && words.undatedFirst}{' '}
+              {first ? (
+                <a href={href('paper', first.id)}>
+                  {daysAfter === null ? (first.symbol ?? first.typeLabel) : count(daysAfter)}
+                </a>
+              ) : (
+                count(daysAfter!)
+              )}
               {days !== null && days.values > 1 && <span class="quiet"> · {five(days)}</span>}
             </div>
           ))}
       </td>
       <td role="cell" class="number" data-name={words.tasks}>
-        <Figure value={tasks.totalCount} open={() => open({ row: id, measure: null })} />
+        <CountedNumber
+          value={tasks.totalCount}
+          of={[name, words.tasks]}
+          open={() => open({ row: id, measure: null })}
+        />
       </td>
       {MEASURES.map((measure) => {
         const { tasks: some, share } = counted(measure)
         return (
           <td key={measure} role="cell" class="number" data-name={label('TaskMeasure', measure)}>
-            <Figure value={some} open={() => open({ row: id, measure })} />
+            <CountedNumber
+              value={some}
+              of={[name, label('TaskMeasure', measure)]}
+              open={() => open({ row: id, measure })}
+            />
             {share !== null && some > 0 && <div class="quiet">{count(Math.round(share * 100))}%</div>}
           </td>
         )
@@ -333,8 +380,9 @@ function Row({
         {overdueBy === null ? (
           '–'
         ) : (
-          <Figure
+          <CountedNumber
             value={count(Math.round(overdueBy.median))}
+            of={[name, words.medianLate]}
             open={() => open({ row: id, measure: 'OVERDUE' })}
           />
         )}
@@ -342,13 +390,3 @@ function Row({
     </tr>
   )
 }
-
-/** A number that opens what it counts; of nothing there is nothing to see. */
-const Figure = ({ value, open }: { readonly value: number | string; readonly open: () => void }) =>
-  value === 0 ? (
-    <>0</>
-  ) : (
-    <button type="button" class="link counted" onClick={open}>
-      {typeof value === 'number' ? count(value) : value}
-    </button>
-  )

@@ -266,6 +266,17 @@ export function isPlaceNamed(name: string, asked: string): boolean {
   return from >= 0 && ` ${wordsIn(name).join(' ')}`.includes(` ${words.slice(from).join(' ')}`)
 }
 
+/** The same with one wrong letter, or with one that was typed twice: lạng sơm, hà nộii. */
+export function isPlaceNearlyNamed(name: string, asked: string): boolean {
+  const words = wordsIn(asked)
+  const called = words.slice(words.findIndex((word) => !PLACE_WORDS.has(word))).join(' ')
+  const wanted = wordsIn(name).join(' ')
+  return (
+    called.replaceAll(/(.)\1/g, '$1') === wanted ||
+    isNearly(called.replaceAll(' ', ''), wanted.replaceAll(' ', ''))
+  )
+}
+
 /** What people write before the name of a place, which it has not. */
 const PLACE_WORDS = new Set(wordsIn('tỉnh thành phố tp huyện quận thị xã phường trấn đặc khu'))
 

@@ -23,6 +23,7 @@ import {
   isOfCentre,
   isPaperNamed,
   isPlaceNamed,
+  isPlaceNearlyNamed,
   isSameName,
   isSameSymbol,
   papersTold,
@@ -329,7 +330,8 @@ function listOf(
   ]
   switch (node.__typename) {
     case 'Territory':
-      return isPlaceNamed(node.name, rest)
+      // of the many communes one has nearly any name
+      return isPlaceNamed(node.name, rest) || (node.parent === null && isPlaceNearlyNamed(node.name, rest))
         ? list(
             `${calledBy(node)} (${kindOf(node)} · ${whereOf(node)})`,
             what === 'place' ? href('territory', node.id) : href('tasks', null, { ...set, place: node.id }),

@@ -12,12 +12,13 @@ import { LastReport, OrphanedMark, Successors } from '../parts/task-line.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { ReportProgress } from '../tasks/report-form.js'
 import { TaskHistory } from '../tasks/task-history.js'
-import { asOf, count, day, daysBetween, many, today, wordsOf } from '../words.js'
+import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
   title: ['Nhiệm vụ văn bản này giao', 'Tasks that this paper gives'],
   nothing: ['Chưa đọc được nhiệm vụ nào trong văn bản này.', 'No task was read in this paper.'],
   deadlines: ['Thời hạn', 'Deadlines'],
+  next: [(last: string) => `kỳ này đến ${last}`, (last: string) => `this time until ${last}`],
   late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${many(days, 'day')} late`],
   last: [(last: string) => `chậm nhất ${last}`, (last: string) => `${last} at the latest`],
   seen: ['Xem trong văn bản', 'See it in the paper'],
@@ -187,7 +188,8 @@ function Deadline({
     <span class="deadline">
       {label('DeadlineKind', kind)}: {evidence?.basis === 'PERSON' ? asPrinted : `“${asPrinted}”`}
       {last !== null && ` · ${words.last(day(last))}`}
-      {due !== null && last === null && day(due) !== asPrinted && ` · ${day(due)}`}{' '}
+      {due !== null && last === null && day(due) !== asPrinted && ` · ${day(due)}`}
+      {due === null && overdueFrom !== null && ` · ${words.next(day(daysBefore(overdueFrom, 1)))}`}{' '}
       <SaidByPerson parts={[deadline]} />{' '}
       {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
     </span>

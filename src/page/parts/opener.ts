@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
 /** Whether what had the focus is gone: then it may be given on, else somebody has moved it. */
-const isLost = (): boolean => document.activeElement === document.body
+export const isLost = (): boolean => document.activeElement === document.body
 
 /** A form that has come in place of what opened it takes the focus, so that a screen reader tells its name. */
 export function useFormFocus(inside: RefObject<HTMLElement | null>): void {

@@ -199,7 +199,7 @@ test('the first screen is planned for the times that it shows; where people go f
   const ask: AskPage = async (name, variables) => {
     asked.push({ name, variables })
     if (name === 'Directives')
-      return { directives: { nodes: [{ document: { id: 'D', heldAs: 'TEXT', issuer: null } }] } }
+      return { directives: { nodes: [{ document: { id: 'D', heldAs: 'TEXT', issuer: { id: 'A' } } }] } }
     return name === 'Provinces' ? { territories: { nodes: [{ id: '2024:15' }] } } : null
   }
   await walkHome(ask, '2026-11-21')
@@ -209,10 +209,19 @@ test('the first screen is planned for the times that it shows; where people go f
   await walkPage(ask, '2026-11-21')
   const turnOf = (name: string, place?: string) =>
     asked.findIndex((one) => one.name === name && one.variables.filter?.territory === place)
-  const first = [turnOf('Tasks'), turnOf('Find'), turnOf('Tasks', '2024:15')]
-  expect(Math.min(...first)).toBeGreaterThan(-1)
-  const later = ['BodiesWithTasks', 'Cascade', 'PaperHead', 'Anomalies'].map((name) => turnOf(name))
-  expect(Math.max(...first)).toBeLessThan(Math.min(...later))
+  const inTurn = [
+    [turnOf('Find'), turnOf('Tasks')],
+    // who has acted is what most come for
+    [turnOf('Cascade'), turnOf('Coverage'), turnOf('Below')],
+    [turnOf('Tasks', '2024:15')],
+    ['BodiesWithTasks', 'PaperHead', 'Anomalies'].map((name) => turnOf(name)),
+  ]
+  expect(inTurn.flat()).not.toContain(-1)
+  for (const [at, later] of inTurn.slice(1).entries())
+    expect(Math.max(...inTurn[at]!)).toBeLessThan(Math.min(...later))
+  const mornings = asked.filter(({ name }) => name === 'Morning').map(({ variables }) => variables)
+  for (const subject of [{ directive: 'D' }, { agency: 'A' }, { territory: '2024:15' }])
+    expect(mornings).toContainEqual(expect.objectContaining(subject))
 })
 
 test('a database that fails over it is logged, and no more', async () => {
