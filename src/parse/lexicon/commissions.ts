@@ -52,7 +52,7 @@ const SUBJECT_ENDS = words(
   phối hợp (với|cùng)
   có (trách nhiệm|nhiệm vụ|văn bản|ý kiến|kế hoạch)
   (chịu|tổ chức|họp|báo cáo)
-  (làm việc|hoạt động) (theo|kiêm|từ|đến|trong|tại|đúng)
+  (làm việc|hoạt động) (theo|kiêm|từ|đến|trong|tại|đúng|với)
   (tham mưu|điều hành|đã|vừa|cũng|sẽ|cần|phải|được|không)
   (và|) tiếp theo
   có (các|những|) (nhiệm vụ|chức năng|trách nhiệm|quyền hạn)
@@ -64,9 +64,10 @@ const SUBJECT_ENDS = words(
   (chủ động|thường xuyên|kịp thời|bố trí|sớm|gửi|chỉ đạo|niêm yết|soạn|hoàn tất)
   cho (ý kiến|phép)
   (bắt đầu|tổng hợp|rà soát|quy định|theo dõi|xem xét|đôn đốc)
-  lập (kế hoạch|danh sách|đoàn|phương án|biên bản)
+  lập (kế hoạch|danh sách|đoàn|phương án|biên bản|hồ sơ|dự toán)
   nắm (tình hình|chắc)
   (nhanh chóng|căn cứ|hoàn thành|tự (kiểm tra|rà soát|đánh giá|chịu))
+  (đánh giá (kết quả|tình hình|việc|tiến độ)|lấy ý kiến|xét (các|từng|hồ sơ|chọn)|ra (thông báo|quyết định|văn bản))
   (cử (cán bộ|người|đại diện|thành viên)|mở (sổ|lớp|cuộc|đợt|hội nghị)|trình (ubnd|hđnd|chủ tịch|cấp))
 `,
 )

@@ -14,6 +14,9 @@ const NAMES = [
   'Hội đồng thẩm định giá đất',
   'Hội đồng bồi thường, hỗ trợ và tái định cư',
   'Hội đồng đánh giá lựa chọn chủ đầu tư xây dựng hạ tầng',
+  'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
+  'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực',
+  'Ban Chỉ đạo về an toàn, vệ sinh lao động',
 ]
 
 test.each([

@@ -175,17 +175,17 @@ function endsBefore(reading: Reading, word: number, later: boolean): boolean {
   if (isUnit(reading, word) || text.at('TIER', at)) return true
   if (reading.isCapital(word) && reading.printed(OPENS_SENTENCE, at)) return true
   if (id[word] === THE && isUnit(reading, word + 1)) return true
-  if (
-    later &&
-    (text.at('SUBJECT_END', at) ||
-      (!reading.isInCapitals(word) && (isCarryingOut(reading, word) || isDone(reading, word))))
-  )
-    return true
+  if (later && endsSubject(reading, word)) return true
   return (
     id[word] === AND &&
     (reading.printed(BODY_HEAD, start[word + 1] ?? at) !== null || reading.match(AND_PAPER, at) !== null)
   )
 }
+
+/** Whether a word that is not its first one says what the commission does. */
+const endsSubject = (reading: Reading, word: number): boolean =>
+  reading.text.at('SUBJECT_END', reading.text.words.start[word] as number) !== null ||
+  (!reading.isInCapitals(word) && (isCarryingOut(reading, word) || isDone(reading, word)))
 
 /** "của Ban Chỉ đạo … về an toàn thực phẩm và Kế hoạch số 90": the next paper, unless the board is for papers. */
 const AND_PAPER =
@@ -213,7 +213,7 @@ function isDone(reading: Reading, word: number): boolean {
 }
 /** The last words of those behind which a verb says what the commission works at. */
 const OF_WORK = new Set(
-  'tác việc hiện khai về vấn xét động hợp và , - & / án đạo trình quyết sát vụ tổng giá chủ'
+  'tác việc hiện khai về vấn xét hợp và , - & / án đạo trình quyết sát vụ tổng giá chủ'
     .split(' ')
     .map(numberOf),
 )
@@ -237,7 +237,8 @@ function goesOnBehindComma(reading: Reading, comma: number): boolean {
   for (let word = comma + 1; word < count && word - comma <= MOST_WORDS_OF_PART; word += 1) {
     if (id[word] === COMMA) return word - comma > 1 && goesOnBehindComma(reading, word)
     if (id[word] === AND || id[word] === AMPERSAND || isUnit(reading, word)) return word - comma > 1
-    if (reading.match(IN_CHARGE, text.words.end[word - 1] as number)) return word - comma > 2
+    if (reading.match(IN_CHARGE, text.words.end[word - 1] as number) || endsSubject(reading, word))
+      return word - comma > 2
     if (((shape[word] as number) & MARK) !== 0 || isOtherCase(reading, comma, word)) return false
   }
   return false
