@@ -26,8 +26,6 @@ import { unitsBehind, withUnits } from './units.js'
 
 const HEADS =
   /(?=(?:bộ|thủ)\s+trưởng[\s,]|chủ\s+tịch\s+(?:ubnd|ủy\s+ban|uỷ\s+ban)\s|(?:phó\s+(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|chánh|trưởng|hiệu\s+trưởng|cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng)|pct|pgđ)\s)/uy
-/** "các cơ quan thành viên Ban Chỉ đạo" too. */
-const MEMBER_BODIES = /(?:cơ\s+quan|đơn\s+vị|sở,\s+ngành)\s+(?=thành\s+viên\s)/uy
 const COMMITTEES_BEHIND = /\s*(?:[,/-]|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
 const SUBORDINATE = /\s+(?:trực\s+thuộc|đơn\s+vị)/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
@@ -44,7 +42,7 @@ export const COLLECTIVE_RULES = [
     at: 'ARTICLE',
     // "các thành viên Ban Chỉ đạo": role-holders stand for their board
     when: ({ start, end }, reading) => {
-      const next = reading.skip(reading.next(end), MEMBER_BODIES)
+      const next = reading.next(end)
       const isOfBoard = reading.match(HEADS, next) ?? reading.match(MEMBERS_OF_BOARD, next)
       const members = isOfBoard && reading.bodyAt(next, { forms: ['PEOPLE'] })
       return members && { ...members, start }

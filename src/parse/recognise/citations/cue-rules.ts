@@ -364,7 +364,7 @@ const LED_BEFORE = /(?<=\s(?:chỉ đạo|đôn đốc|bảo đảm)\s{1,9})/uy
 const isFurthered = ({ text, zone, cue }: Governed): boolean =>
   zone !== 'BODY' && text.reads(FURTHERED_BEFORE, cue.start) !== null
 const FURTHERED_BEFORE =
-  /(?<=(?:^|[\s"“])(?:(?:(?:về(?: việc)?|v\/v) (?:đôn đốc|chấn chỉnh)|đẩy mạnh|đẩy nhanh|xúc tiến|tăng cường|thúc đẩy|nâng cao (?:chất lượng|hiệu quả))(?: hơn nữa)?(?: sự lãnh đạo,? chỉ đạo)?|(?:để|nhằm) (?:tiếp tục|bảo đảm|đảm bảo))\s{1,9})/uy
+  /(?<=(?:^|[\s"“])(?:(?:(?:về(?: việc)?|v\/v) (?:đôn đốc|chấn chỉnh)|đẩy mạnh|đẩy nhanh|xúc tiến|tăng cường|thúc đẩy|nâng cao (?:chất lượng|hiệu quả))(?: hơn nữa)?(?: sự lãnh đạo,? chỉ đạo)?|(?:để|nhằm)(?: (?:tiếp tục|bảo đảm|đảm bảo))?)\s{1,9})/uy
 
 const isGuidance = ({ text, heading, gap, draft }: Governed): boolean =>
   (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && isOnlyMarks(text, '', gap, draft.start)

@@ -338,6 +338,8 @@ function cutsOf(stretch: Stretch): number[] {
     const other = stretch.behind(MEANWHILE, next)
     if (other !== null && stretch.bodyAt(other) !== null) cuts.push(other)
   }
+  for (const { start } of stretch.givers)
+    if (stretch.text.reads(GIVEN_BEHIND_AND, start) !== null) cuts.push(start)
   for (const { at } of marksIn(stretch.text, ':', stretch)) {
     const next = skipBlanks(stretch.text, at + 1)
     if (stretch.text.reads(BEHIND_DUTIES, next) !== null && stretch.bodyAt(next) !== null) cuts.push(next)
@@ -390,6 +392,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   // "Sở A theo dõi …; cùng với Sở B, Sở C rà soát": with whom the same one does the next thing
   if (text.reads(TOGETHER_WITH, cut) !== null && isCharged(before ?? reading.roles(passage, front)))
     return false
+  if (text.reads(GIVEN_BEHIND_AND, cut) !== null && !isOfMany(reading.roles(passage, front))) return false
   // "Đối với A, giao Sở B": no duty stands before
   if (isGivenToo && !(isMarked && actsItself(before)) && !isGiven(before)) return false
   const from = isMarked && !isGiven(before) ? behindAbout(text, cut) : behindLink(text, cut)
@@ -429,6 +432,11 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
 }
 
 const GIVEN_BEHIND_COMMA = /(?<=,\s)giao\s/uy
+/** "Giao các sở rà soát hồ sơ và yêu cầu Sở Nội vụ tổng hợp"; a single one that was given something demands more itself. */
+const GIVEN_BEHIND_AND =
+  /(?<=\svà\s)(?:giao|yêu\s+cầu|đề\s+nghị)\s+(?:sở|bộ|thanh\s+tra|văn\s+phòng|công\s+an|phòng|ban)\s/uy
+const isOfMany = (roles: Roles | null): boolean =>
+  isGiven(roles) && roles !== null && (roles.leads.length > 1 || roles.leads[0]?.body.kind === 'COLLECTIVE')
 
 /** "Cử 04 đoàn đi kiểm tra; các đoàn báo cáo …": whom the duty before sends out. */
 const isNamedBefore = ({ low }: Annotated, { start, end }: Range, { leads: [actor] }: Roles): boolean =>

@@ -72,7 +72,7 @@ export const goesByThisPaper = ({ passage: { annotated: text } }: Item, at: numb
   text.reads(THIS_PAPER, at) !== null
 
 /** Where one of those charged may go by something: the grounds of a paper have no number. */
-export const IN_LIST: ReadonlySet<string> = new Set(['DASH', 'NUMBER', 'LETTER', 'PLUS'])
+export const IN_LIST: ReadonlySet<string> = new Set(['DASH', 'NUMBER', 'LETTER', 'PLUS', 'ARTICLE'])
 
 /** "a) Căn cứ Chương trình lập kế hoạch tổ chức thực hiện": the verb stands behind the ground without a comma. */
 export const isDutyBehindGround = (

@@ -312,6 +312,9 @@ const isOfOpenName = ({ rule, role, bodies: [body] }: BodyMention): boolean =>
 const STATIONED =
   /\s+đóng(?:\s+quân)?\s+trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|thị\s+xã|xã|phường))?(?!\p{L})/uy
 
+/** "các đơn vị thành viên | Ban Chỉ huy …" */
+const MEMBERS_OF = /(?<=\sthành\s+viên\s{1,9})/uy
+
 function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | null {
   const { text } = stretch
   const start = known.end + 1
@@ -319,7 +322,9 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const isEach = text.low.startsWith('mỗi ', start)
   const at = start + (text.reads(ARE_MEMBERS, start)?.[0].length ?? 0)
   const owners = isEach || known.bodies.at(-1)?.kind === 'BODY' ? null : stretch.bodyAt(at)
-  const isMember = owners?.role?.toLowerCase() === 'thành viên'
+  const isMember =
+    owners !== null &&
+    (owners.role?.toLowerCase() === 'thành viên' || text.reads(MEMBERS_OF, owners.start) !== null)
   if (isMember || owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
   // "các sở, ngành tại Phụ lục kèm theo | rà soát": where the list is tells of them no more (acting.ts)
   if (isEach || text.reads(BEHIND_RELATED, start) || text.reads(IN_LIST, start)) return null

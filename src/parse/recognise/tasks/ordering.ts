@@ -1,4 +1,5 @@
 import type { Body } from '../../../model/agency.js'
+import { LEVELS } from '../../../model/document.js'
 import { ON_A_DAY } from '../../lexicon/retelling.js'
 import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
@@ -22,6 +23,19 @@ const ORDERS =
 const GOES_ON = /[\s,]*(?:tiếp\s+tục|trực\s+tiếp|kịp\s+thời)\s+chỉ\s+đạo\s+/uy
 const isOfSpeaker = ({ mentions }: BodyList, heading: Heading): boolean =>
   mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
+
+/** "Huyện ủy A chỉ đạo các xã …" in what a city's Party asks: it is one of those charged. */
+const isBelowIssuer = ({ mentions }: BodyList, { issuer }: Heading): boolean =>
+  issuer !== null &&
+  mentions.every(({ bodies }) =>
+    bodies.every(
+      ({ level, name }) =>
+        (level !== null && LEVELS.indexOf(level) > LEVELS.indexOf(issuer.level ?? 'COMMUNE')) ||
+        (PARTY_OF_HOUSE.test(name) && PARTY_OF_PLACE.test(issuer.name)),
+    ),
+  )
+const PARTY_OF_HOUSE = /^Đảng ủy (?!xã|phường|thị trấn)/u
+const PARTY_OF_PLACE = /^(?:(?:Ban Thường vụ|Thường trực) )?(?:Tỉnh|Thành) ủy/u
 
 /** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
 const SAYS =
@@ -59,11 +73,13 @@ export function directed(one: ActorCase): BodyList | null {
     const from = behindPerson(stretch.text, list.end)
     const at =
       guidesAt(stretch, from) ??
-      (isOver(list) || isOfSpeaker(list, heading)
+      ((isOver(list) && !isBelowIssuer(list, heading)) || isOfSpeaker(list, heading)
         ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from))
         : null) ??
       // the board of a province may have to "tiếp tục chỉ đạo" itself in another's paper, its head is told of
-      (isOfSpeaker(list, heading) || (isOver(list) && isPerson(list)) ? stretch.behind(GOES_ON, from) : null)
+      (isOfSpeaker(list, heading) || (isOver(list) && isPerson(list) && !isBelowIssuer(list, heading))
+        ? stretch.behind(GOES_ON, from)
+        : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && isOfMinistries(list) && one.isOfGovernment()) continue
     const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given !== null && isToAll(given)
