@@ -9,7 +9,7 @@ import { arePrintedInCapitals, inSmallLetters, printedAs, tellsMore } from './ca
 import { isSeat } from './entries.js'
 import { enumerationIn } from './enumerations.js'
 import { opensList } from './labels.js'
-import { listsThings } from './listed.js'
+import { listsNouns, listsThings } from './listed.js'
 import {
   givenTo,
   namesAlone,
@@ -55,7 +55,12 @@ export function isHeading(reading: Reading, item: Item): boolean {
   // one long clause above what it announces
   const isLeadIn = ends === ':' && item.children.length > 0 && !holdsClauses(stretch)
   if (text.length > (isLeadIn ? LONGEST_LEAD_IN : LONGEST)) return false
-  if (ends === ':') return enumerationIn(reading, passage, textStart) === null && !listsThings(item)
+  if (ends === ':')
+    return (
+      enumerationIn(reading, passage, textStart) === null &&
+      !listsThings(item) &&
+      !(listsNouns(item) && isCharged(reading.roles(passage, stretch)))
+    )
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
 }
 

@@ -18,7 +18,7 @@ import {
 } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
-import { announcesList, isAddress, isListed, isNameAlone } from './listed.js'
+import { announcesList, isAddress, isListed, isNameAlone, isOneOfContents, isOneOfNouns } from './listed.js'
 import { isFragment, isHeadline, isSpeakers, isToldBelow } from './news.js'
 import { isRight, needsNot } from './modality.js'
 import { openingsOf } from './openings.js'
@@ -433,6 +433,10 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
     'no-duty.part-of-list',
     ({ item, at, isOwn }) =>
       isAddress(item) || isNameAlone(item) || (!isOwn && (isListed(item, at) || announcesList(item, at))),
+  ),
+  when(
+    'no-duty.content',
+    ({ item, near }) => isOneOfContents(item) || (near?.isOfDuty === true && isOneOfNouns(item)),
   ),
   when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
 ]

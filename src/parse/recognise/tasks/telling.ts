@@ -166,10 +166,10 @@ function isToBeKnown(text: Annotated, at: number): boolean {
   const known = text.reads(TO_BE_KNOWN, at)
   return known !== null && !gives(text, at, at + known[0].length)
 }
-/** The "giao" of "Bộ Giao thông vận tải" gives nothing. */
+/** The "giao" of "Bộ Giao thông vận tải" and of "Bộ Ngoại giao" gives nothing. */
 const gives = (text: Annotated, from: number, till: number): boolean =>
-  text.within('GIVING', from, till).some(({ end }) => text.reads(OF_TRAFFIC, end) === null)
-const OF_TRAFFIC = /\s+thông(?!\p{L})/uy
+  text.within('GIVING', from, till).some(({ end }) => text.reads(OF_MINISTRY, end) === null)
+const OF_MINISTRY = /\s+thông(?!\p{L})|(?<=ngoại\s{1,9}giao)/uy
 const TO_BE_KNOWN = /[^.]{0,160}?(?:biết|thực\s+hiện|theo\s+đó)/uy
 
 const when = (id: string, holds: (said: Said) => boolean): Row => ({
