@@ -14,7 +14,7 @@ export const RETELLING_WORDS = [
 
 /** Right before the paper's type or number: "UBND tỉnh vừa ký ban hành", "đã có", "ra"; news misspells it "banh". */
 export const ISSUES_IT =
-  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|xây dựng(?=\s+(?:kế hoạch|chương trình|phương án|hướng dẫn)\s)|ra|phát hành|gửi|(?<=\s(?:vừa|mới|đã|thống nhất|nhất trí|biểu quyết)\s{1,9})thông qua)(?:\s+(?:các|khung))?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
+  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|xây dựng(?=\s+(?:kế hoạch|chương trình|phương án|hướng dẫn)\s)|ra|phát(?: đi)?(?=\s+công điện)|phát hành|gửi|(?<=\s(?:vừa|mới|đã|thống nhất|nhất trí|biểu quyết)\s{1,9})thông qua)(?:\s+(?:các|khung))?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
 
 /** Who put the news up, before its first sentence: "(Vinhlong.gov.vn) - ", "Thaibinh.gov.vn: ", "CTTĐT - ". */
 export const PUBLISHED_BY =

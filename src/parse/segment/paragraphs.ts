@@ -249,7 +249,7 @@ const NAME_BEGUN =
 const BEGINS_ANEW = /^(?:(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Về)[\s,]|\([^()]{2,40}\)\s*[-–—]\s)/u
 /** "phòng thủ dân sự", "Về giải phóng mặt bằng", "Về chuyển đổi số": the word ends another, and opens nothing. */
 const ENDS_IN_A_NOUN =
-  /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình|(?:cuối|sau)\s+cùng|(?:mặt|công|cân)\s+bằng|(?:(?:chuyển\s+đổi|chính\s+(?:quyền|phủ)|kinh\s+tế|xã\s+hội|hạ\s+tầng|công\s+(?:nghệ|dân)|dữ\s+liệu|kỹ\s+năng|nền\s+tảng)|dân|thiểu)\s+số|thời\s+gian\s+(?:tới|qua)|(?:hàng|phòng)\s+không)$/u
+  /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình|(?:cuối|sau)\s+cùng|(?:mặt|công|cân)\s+bằng|(?:(?:chuyển\s+đổi|chính\s+(?:quyền|phủ)|kinh\s+tế|xã\s+hội|hạ\s+tầng|công\s+(?:nghệ|dân)|dữ\s+liệu|kỹ\s+năng|nền\s+tảng)|dân|thiểu)\s+số|thời\s+gian\s+(?:tới|qua)|(?:hàng|phòng)\s+không)$|^thời\s+sự$|^tin\s[^.:;,]{0,20}\sngày$/u
 /** "4. Đối với các Tổ chuyên môn và bộ phận văn phòng" */
 const FOR_SOMEBODY = /^\S{1,6}\s+Đối với [^,;:]*$/u
 /** So much of a line is filled where its text was wrapped. */

@@ -70,7 +70,7 @@ export function readOpening(paper: Paper): Opening | null {
         issuedOn: dayBefore(paper, text, issued.start),
         ...nameOf(paper, passage, issued),
       }
-    const held = typeLine === null ? heldBy(text) : null
+    const held = typeLine === null ? (heldBy(text) ?? sentBy(text) ?? notifiedBy(text)) : null
     if (held) return held
     const speaker = typeLine === null ? null : speakerIn(text)
     if (speaker !== null) return { speaker, type: null, issuedOn: null }
@@ -150,7 +150,7 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const owner = bodies.find(
     ({ start }) => start === noun.end + (text.reads(OF_ITS, noun.end)?.[0].length ?? NaN),
   )
-  if (owner?.bodies.length === 1) return text.text.slice(owner.start, owner.end)
+  if (owner?.bodies.length === 1 && !isOfMeeting(text, noun)) return text.text.slice(owner.start, owner.end)
   const mentions = mentionsWithin(bodies, 0, till)
   const last = mentions.at(-1)
   if (last?.bodies.length !== 1 || isPlural(last)) return null
@@ -166,6 +166,10 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
     ? text.text.slice(last.start, last.end)
     : null
 }
+/** "Văn phòng UBND tỉnh vừa ban hành Thông báo kết luận của Chủ tịch UBND tỉnh": the office tells what somebody concluded. */
+const isOfMeeting = ({ text }: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
+  value === 'THONG_BAO' && /(?:kết luận|ý kiến)/iu.test(text.slice(start, end + LONGEST_CONCLUSION))
+const LONGEST_CONCLUSION = 18
 /** "Ban Chỉ đạo A huyện B (sau đây gọi tắt là Ban Chỉ đạo) ban hành …" */
 const beforeShortName = (text: Annotated, at: number): number =>
   at - (text.reads(SHORT_NAME_BEFORE, at)?.[1]?.length ?? 0)
@@ -185,7 +189,8 @@ const SEVERAL = /\s(?:các|nhiều|những|một số)\s/u
 /** "Phó Thủ tướng A vừa ký Công điện của Thủ tướng Chính phủ": who signs it does not issue it. */
 const OF_ITS = /\s+của\s+/uy
 /** "Chủ tịch UBND thành phố Lê Trung Bình ký quyết định": who holds the office. */
-const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$|\s\(?ngày\s|\s(?:vừa|cũng|còn|yêu|đề|giao|chỉ)\s)/u
+const NAME_OF_HOLDER =
+  /^\s\p{Lu}\p{Ll}+(?:\s\p{Lu}(?:\p{Ll}+|\.)?){1,3}(?=\s*$|\s\(?ngày\s|\s(?:vừa|cũng|còn|yêu|đề|giao|chỉ)\s)/u
 /** "Văn phòng Chính phủ ngày 18/5 đã có công văn …" */
 const DAY_BEHIND_NAME = /^\s\(?ngày\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?(?=\s*$)/u
 /** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
@@ -217,6 +222,28 @@ function heldBy(text: Annotated): Opening | null {
 }
 const JUST_HELD =
   /\s+(?:vừa|mới)\s+(?:họp|triển\s+khai|tổ\s+chức|làm\s+việc|có\s+buổi|chủ\s+trì)(?!\p{L})\s*/uy
+
+/** "Thủ tướng Chính phủ điện: Bộ A; Bộ B.", whom a telegram is sent to by the first words of the text. */
+function sentBy(text: Annotated): Opening | null {
+  const [first] = bodiesIn(text, NOWHERE)
+  if (first?.bodies.length !== 1 || text.reads(OPENS_CLAUSE, first.start) === null) return null
+  return text.reads(WIRES, first.end) === null
+    ? null
+    : { speaker: text.text.slice(first.start, first.end), type: 'CONG_DIEN', issuedOn: null }
+}
+const WIRES = /\s+điện\s*:\s/uy
+
+/** "Văn phòng UBND tỉnh vừa thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp": the verb is the paper's name. */
+function notifiedBy(text: Annotated): Opening | null {
+  const [first] = bodiesIn(text, NOWHERE)
+  if (first?.bodies.length !== 1 || first.start !== 0 || !OFFICE.test(text.text)) return null
+  return text.reads(NOTIFIES, first.end) === null
+    ? null
+    : { speaker: text.text.slice(first.start, first.end), type: 'THONG_BAO', issuedOn: null }
+}
+const OFFICE = /^Văn phòng\s/u
+const NOTIFIES =
+  /\s+(?:vừa|đã|mới)\s+(?:có\s+)?thông\s+báo\s+(?:kết\s+luận|ý\s+kiến(?:\s+(?:chỉ\s+đạo|kết\s+luận))?)\s+của\s/uy
 
 /** "Theo kết luận 127 ban hành ngày 28/2, Bộ Chính trị giao …": a paper by its bare number, and who charges by it. */
 function chargesPer(text: Annotated): Opening | null {

@@ -36,7 +36,8 @@ export function typeTold({ typeLine, body }: Paper): DocumentType | null {
 }
 const PARAGRAPHS = 3
 const SAYING: ReadonlySet<DocumentType> = new Set(['CONG_DIEN', 'CHI_THI'])
-const SAYS = /\s+(?:cũng\s+|này\s+)?(?:nêu(?:\s+rõ)?|yêu\s+cầu)(?!\p{L})/uy
+const SAYS =
+  /\s+(?:cũng\s+|này\s+)?(?:nêu(?:\s+rõ)?|yêu\s+cầu|gửi(?=\s+(?:các|bộ|chủ|ubnd|ủy|sở|ban)\s))(?!\p{L})/uy
 const OPENS_SENTENCE = /(?<=^[^\p{L}]*|[.!?]\s+|date\s+[\d-]+\s+)/uy
 
 const OPENS =

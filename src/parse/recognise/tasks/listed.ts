@@ -95,7 +95,7 @@ const ABOVE_WORK =
 const LONGEST_LEAD = 80
 const MUST = /\s(?:phải|cần|đảm bảo|bảo đảm)\s/u
 const CONTENT =
-  /^(?:Việc|Tình hình|Kết quả|Số(?! hóa)|Tỷ lệ|Tổng|Nội dung|Chủ trương|Ý nghĩa|Mục đích|Mục tiêu|Khó khăn|Tồn tại|Hạn chế|Nguyên nhân|Đối tượng|Quy định|Chính sách|Dự án|Công trình|Tuyến|Đường|Cầu|Trường|Trụ sở|Xã|Huyện|Phường|Thị xã|Khu|Chợ|Ông|Bà|Thời (?:gian|điểm)|Địa điểm|Nhu cầu|Nguồn|Chất lượng|Truyền thống|Thành tựu|Các(?= (?!sở|ban|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường|phòng|cấp|trường|doanh nghiệp|tổ chức|chủ))|Những|Hoạt động|Tiêu chí|Chỉ tiêu|Ý kiến|Học sinh|Giáo viên|Lúa|Phí|Lệ phí|Thuế|Tiền|Mức|Loại|Nhóm|Nhãn|Danh sách|Diện tích|Hệ thống|Trang thiết bị|Thuốc|Vật tư|Họ (?:và )?tên|Ngày|Vị trí|Hàng|Giá|Lĩnh vực|Thủ tục|Dịch vụ|Công dân|Người|Hộ|Nhà|Đất|Rừng|Cây|Con)(?!\p{L})/u
+  /^(?:Việc|Tình hình|Kết quả|Số(?! hóa)|Tỷ lệ|Tổng|Nội dung|Chủ trương|Ý nghĩa|Mục đích|Mục tiêu|Khó khăn|Tồn tại|Hạn chế|Nguyên nhân|Đối tượng|Quy định|Chính sách|Dự án|Công trình|Tuyến|Đường|Cầu|Trường|Trụ sở|Xã|Huyện|Phường|Thị xã|Khu|Chợ|Ông|Bà|Thời (?:gian|điểm)|Địa điểm|Nhu cầu|Nguồn|Chất lượng|Truyền thống|Thành tựu|Các(?= (?:tuyến|bến|khoản|nội dung|vấn đề|chỉ tiêu|hành vi|loại|công trình|dự án|khu|điểm|chính sách|quy định|mặt hàng|hoạt động|lĩnh vực|trường hợp)(?!\p{L}))|Những|Hoạt động|Tiêu chí|Chỉ tiêu|Ý kiến|Học sinh|Giáo viên|Lúa|Phí|Lệ phí|Thuế|Tiền|Mức|Loại|Nhóm|Nhãn|Danh sách|Diện tích|Hệ thống|Trang thiết bị|Thuốc|Vật tư|Họ (?:và )?tên|Ngày|Vị trí|Hàng|Giá|Lĩnh vực|Thủ tục|Dịch vụ|Công dân|Người|Hộ|Nhà|Đất|Rừng|Cây|Con)(?!\p{L})/u
 
 /** What the duty of the item above is about, whatever body or verb its words begin with. */
 export const isOneOfContents = ({ marker, parent }: Item): boolean =>
