@@ -97,10 +97,15 @@ const asHelpers = (roles: Roles | null): Roles | null =>
 function behindAnnouncement(text: Annotated, sentence: Range): Range {
   const order = inlineOrder(text, sentence)
   if (order === null || order >= sentence.end) return sentence
-  const isOpening = tells(text, sentence) !== null || text.reads(HAS_RECEIVED, sentence.start) !== null
+  const isOpening =
+    tells(text, sentence) !== null ||
+    text.reads(HAS_RECEIVED, sentence.start) !== null ||
+    text.reads(AT_MEETING, sentence.start) !== null
   return isOpening ? { start: order, end: sentence.end } : sentence
 }
 
+/** "Tại buổi họp ngày D, ông A kết luận như sau: Giao …" */
+const AT_MEETING = /\s*(?:tại\s+(?:buổi|cuộc|phiên)\s|(?:sau\s+khi|qua)\s+nghe\s)/uy
 const HAS_RECEIVED = /\s*(?:ngày\s[\d/]+,\s)?[^.;:,]{3,60}\s(?:đã\s+)?nhận\s+được\s/uy
 
 /** A sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …", "Hằng tuần, các xã …". */
@@ -245,9 +250,10 @@ const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean
 
 /** "Kết quả gửi về Sở Y tế trước ngày D": what the duty before comes to. */
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>
-  passage.annotated.reads(HANDED_IN, range.start) !== null && reading.hasDeadline(passage, range)
+  passage.annotated.reads(HANDED_IN, range.start) !== null &&
+  (isNews(reading) || reading.hasDeadline(passage, range))
 const HANDED_IN =
-  /(?:kết\s+quả|nội\s+dung\s+(?:này|đăng\s+ký|góp\s+ý)|báo\s+cáo|hồ\s+sơ|danh\s+sách|lịch\s+trực|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch|phiếu|bản\s+đăng\s+ký|biên\s+bản|sản\s+phẩm|tác\s+phẩm|bài\s+(?:dự\s+thi|viết|tham\s+luận)|tham\s+luận|biểu\s+mẫu|bảng\s+(?:điểm|tổng\s+hợp))(?:\s+\p{L}+){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
+  /(?:kết\s+quả|nội\s+dung\s+(?:này|đăng\s+ký|góp\s+ý)|báo\s+cáo|hồ\s+sơ|danh\s+sách|lịch\s+trực|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch|phiếu|bản\s+đăng\s+ký|biên\s+bản|sản\s+phẩm|tác\s+phẩm|bài\s+(?:dự\s+thi|viết|tham\s+luận)|tham\s+luận|biểu\s+mẫu|bảng\s+(?:điểm|tổng\s+hợp))(?:\s+\p{L}+,?){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
 
 const goingOn = (part: Piece, roles: Roles | null): Piece => ({
   ...part,
@@ -420,7 +426,9 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     ({ body: { kind } }) =>
       isTimed(reading, clause) || (kind !== 'STEERING_COMMITTEE' && (kind !== 'UNNAMED' || isHolders)),
   )
-  const does = behindPerson(text, roles.dutyAt)
+  const given = behindPerson(text, roles.dutyAt)
+  // "; giao Sở B: Bố trí kinh phí"
+  const does = text.endOf(COLON, given) ?? given
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, does, clause.end)
   if (isUnknown && UNLISTED_CLAUSE.has(roles.rule))
     return (
@@ -468,6 +476,7 @@ function behindLink(text: Annotated, at: number): number {
 }
 
 const COMMA = /,\s+/uy
+const COLON = /\s*:\s*/uy
 
 /** "Sở A theo dõi; kiến nghị UBND tỉnh …" */
 const actsItself = (roles: Roles | null): boolean => isCharged(roles) && OWN_CLAUSE.has(roles.rule)

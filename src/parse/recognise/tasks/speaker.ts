@@ -12,6 +12,8 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
   if (issuer === null) return false
   // the Secretariat and the Politburo issue in the series of the Central Committee
   if (issuer.name.includes('Trung ương Đảng') && CENTRAL_BOARD.test(name)) return true
+  // the office of a committee tells what that decided
+  if (name.startsWith('UBND ') && issuer.name === `Văn phòng ${name}`) return true
   // "Ban Thường trực xây dựng kế hoạch": the board of the house
   const whose = name.replace(BOARD, '')
   const own = issuer.name.replace(BOARD, '')
