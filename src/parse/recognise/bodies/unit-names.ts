@@ -254,7 +254,7 @@ export function namesInRow(reading: Reading, at: number, read: (at: number) => U
   const units: Unit[] = []
   let end = at
   for (let next = at; ;) {
-    const one = read(next)
+    const one = read(next) ?? unknownBeside(reading, next, units, read)
     if (!one) break
     units.push(...one.units)
     end = one.end
@@ -265,6 +265,28 @@ export function namesInRow(reading: Reading, at: number, read: (at: number) => U
   }
   return units.length === 0 ? null : { units: besideSiblings(units), end }
 }
+
+/** "huyện Ia Grai, Chư Pah, Mang Yang": a name that no map spells so, between two of one kind or behind three. */
+function unknownBeside(
+  reading: Reading,
+  at: number,
+  known: readonly Unit[],
+  read: (at: number) => Units | null,
+): Units | null {
+  const before = known.at(-1)
+  const kind = before?.territory?.kind
+  const name = kind === undefined ? null : reading.printed(NAME_OF_UNIT, at)
+  const [whole = '', words = ''] = name ?? []
+  if (whole === '' || reading.printed(BODY_HEAD, at + whole.length - words.length)) return null
+  const end = at + whole.length
+  const gap = reading.printed(NAME_JOINT, end)
+  const isBetween = gap !== null && read(end + gap[0].length - 1) !== null
+  return isBetween || (known.length >= FEWEST_BEFORE && TWO_WORDS.test(words))
+    ? { units: [found(null, before?.level ?? null, `${kind} ${words}`)], end }
+    : null
+}
+const FEWEST_BEFORE = 3
+const TWO_WORDS = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
 
 /** "các xã: Gia Phú, Xuân Giao, huyện Bảo Thắng": a name that several units bear is that of the district of the others. */
 function besideSiblings(units: readonly Unit[]): readonly Unit[] {
