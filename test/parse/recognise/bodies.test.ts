@@ -200,6 +200,27 @@ describe('names of commissions end where their subject does', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
+describe('rows of units', () => {
+  test.each<[string, string[]]>([
+    [
+      'UBND các tỉnh, thành phố: Cao Bằng, thành phố Hà Nội, Thừa Thiên - Huế, Vĩnh Long; Bộ Y tế',
+      [
+        'UBND tỉnh Cao Bằng',
+        'UBND thành phố Hà Nội',
+        'UBND tỉnh Thừa Thiên Huế',
+        'UBND tỉnh Vĩnh Long',
+        'Bộ Y tế',
+      ],
+    ],
+    ['Công an thành phố Hà Nội, Hải Phòng', ['Công an thành phố Hà Nội', 'Công an thành phố Hải Phòng']],
+    [
+      'UBND huyện Con Cuông, Quỳ Hơp, Nghi Lộc rà soát',
+      ['UBND huyện Con Cuông', 'UBND huyện Quỳ Hơp', 'UBND huyện Nghi Lộc'],
+    ],
+    ['UBND huyện Con Cuông, Công an tỉnh', ['UBND huyện Con Cuông', 'Công an tỉnh Nghệ An']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
 describe('collectives with dashes, slashes and short words', () => {
   test.each<[string, string[]]>([
     ['các cơ quan, đơn vị, địa phương liên quan', ['các cơ quan, đơn vị, địa phương liên quan']],

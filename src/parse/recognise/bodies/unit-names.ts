@@ -249,12 +249,17 @@ const bearersAlone =
     return level === null ? named.filter((unit) => unit.kind === 'thành phố') : named
   }
 
-/** A row of names, "A, B và C", as long as each is one. */
-export function namesInRow(reading: Reading, at: number, read: (at: number) => Units | null): Units | null {
+/** A row of names, "A, B và C", as long as each is one; `before`: those that stand before it. */
+export function namesInRow(
+  reading: Reading,
+  at: number,
+  read: (at: number) => Units | null,
+  before: readonly Unit[] = [],
+): Units | null {
   const units: Unit[] = []
   let end = at
   for (let next = at; ;) {
-    const one = read(next) ?? unknownBeside(reading, next, units, read)
+    const one = read(next) ?? unknownBeside(reading, next, [...before, ...units], read)
     if (!one) break
     units.push(...one.units)
     end = one.end

@@ -309,7 +309,7 @@ class UnitRow {
 /**
  * "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent, or provinces;
  * behind a number numbers, and whatever else bears a name of the level: "quận 2, 9, Thủ Đức"; behind a town the districts
- * around it: "thành phố Vinh, Nghi Lộc".
+ * around it: "thành phố Vinh, Nghi Lộc"; behind a city of the centre provinces: "thành phố Hà Nội, Vĩnh Phúc".
  */
 function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): Units {
   const [first] = one.units
@@ -317,15 +317,19 @@ function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): U
   const numbered = first !== undefined && NUMBERED.test(first.words)
   if (parent === undefined && first?.territory?.level !== 'PROVINCE' && !numbered) return one
   const isTown = first?.territory?.level === 'DISTRICT' && TOWNS.has(first.territory.kind)
+  const isCity = first?.territory?.level === 'PROVINCE' && first.territory.kind === 'thành phố'
   const siblings = isTown ? [...kinds, ...DISTRICTS] : kinds
-  const others = namesInRow(reading, one.end, (at) => {
-    const isFirst = at === one.end
-    const from = isFirst ? reading.skip(at, SIBLING_JOINT) - 1 : at
-    const next = from < one.end ? null : unitNamed(reading, from, siblings)
+  const behind = reading.skip(one.end, SIBLING_JOINT) - 1
+  if (behind < one.end) return one
+  const read = (at: number): Units | null => {
+    const province = isCity ? unitNamed(reading, at, ['tỉnh']) : null
+    if (province?.units[0]?.territory?.kind === 'tỉnh') return province
+    const next = unitNamed(reading, at, siblings)
     const unit = next?.units[0]?.territory
-    if (numbered) return next && isNumberedOrKnown(reading, next, from) ? next : null
+    if (numbered) return next && isNumberedOrKnown(reading, next, at) ? next : null
     return unit && unit.parent?.key === parent && siblings.includes(unit.kind) ? next : null
-  })
+  }
+  const others = namesInRow(reading, behind, read, one.units)
   return others ? { units: [...one.units, ...others.units], end: others.end } : one
 }
 const NUMBERED = /^\p{L}+ \d+$/u

@@ -251,7 +251,13 @@ const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean
 /** "Kết quả gửi về Sở Y tế trước ngày D": what the duty before comes to. */
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>
   passage.annotated.reads(HANDED_IN, range.start) !== null &&
-  (isNews(reading) || reading.hasDeadline(passage, range))
+  (reading.hasDeadline(passage, range) || (isNews(reading) && endsWithWhom(reading, passage, range)))
+/** "Kết quả báo cáo Chủ tịch UBND tỉnh theo quy định.", but not "Kết quả gửi về Sở Y tế còn ít.": nothing is told of it. */
+function endsWithWhom(reading: Reading, passage: Passage, range: Range): boolean {
+  const whom = reading.stretch(passage, range).bodies.at(-1)
+  return whom !== undefined && SO_THAT.test(passage.text.slice(whom.end, range.end))
+}
+const SO_THAT = /^\s*(?:(?:theo quy định|để|qua)(?:\s[^.;]*)?)?[.;]?\s*$/u
 const HANDED_IN =
   /(?:kết\s+quả|nội\s+dung\s+(?:này|đăng\s+ký|góp\s+ý)|báo\s+cáo|hồ\s+sơ|danh\s+sách|lịch\s+trực|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch|phiếu|bản\s+đăng\s+ký|biên\s+bản|sản\s+phẩm|tác\s+phẩm|bài\s+(?:dự\s+thi|viết|tham\s+luận)|tham\s+luận|biểu\s+mẫu|bảng\s+(?:điểm|tổng\s+hợp))(?:\s+\p{L}+,?){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
 

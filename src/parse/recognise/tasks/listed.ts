@@ -84,10 +84,16 @@ export function listsNouns({ passage, textStart, children }: Item): boolean {
     marked.every(
       (child) =>
         !opensDuty(child.passage.annotated, child.textStart) &&
+        !isLabelled(child) &&
         !CHARGES.test(child.passage.text) &&
         !MUST.test(child.passage.text),
     )
   )
+}
+/** "Huyện A: trồng cây.": who is to do it stands before. */
+function isLabelled({ passage: { annotated: text }, textStart }: Item): boolean {
+  const colon = text.low.indexOf(': ', textStart)
+  return colon > 0 && opensDuty(text, colon + ': '.length)
 }
 /** "… thực hiện tốt các nội dung sau:": what stands below is to be done, by whatever noun it begins with. */
 const ABOVE_WORK =

@@ -24,13 +24,15 @@ const GOES_ON = /[\s,]*(?:tiếp\s+tục|trực\s+tiếp|kịp\s+thời)\s+chỉ
 const isOfSpeaker = ({ mentions }: BodyList, heading: Heading): boolean =>
   mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
 
-/** "Huyện ủy A chỉ đạo các xã …" in what a city's Party asks: it is one of those charged. */
+/** "Huyện ủy A chỉ đạo các xã …" at the front, in what a city's Party asks: it is one of those charged. */
 const isBelowIssuer = ({ mentions }: BodyList, { issuer }: Heading): boolean =>
   issuer !== null &&
   mentions.every(({ bodies }) =>
     bodies.every(
-      ({ level, name }) =>
-        (level !== null && LEVELS.indexOf(level) > LEVELS.indexOf(issuer.level ?? 'COMMUNE')) ||
+      ({ level, name, territory }) =>
+        (level !== null &&
+          territory !== null &&
+          LEVELS.indexOf(level) > LEVELS.indexOf(issuer.level ?? 'COMMUNE')) ||
         (PARTY_OF_HOUSE.test(name) && PARTY_OF_PLACE.test(issuer.name)),
     ),
   )
@@ -70,14 +72,15 @@ export function directed(one: ActorCase): BodyList | null {
   if (!isTold(heading)) return orderedBySpeaker(one)
   if (isTitle(stretch.passage)) return null
   for (const list of [...openings, ...behindDay(stretch), ...behindAim(stretch)]) {
+    const isCharged = openings.includes(list) && isBelowIssuer(list, heading)
     const from = behindPerson(stretch.text, list.end)
     const at =
       guidesAt(stretch, from) ??
-      ((isOver(list) && !isBelowIssuer(list, heading)) || isOfSpeaker(list, heading)
+      ((isOver(list) && !isCharged) || isOfSpeaker(list, heading)
         ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from))
         : null) ??
       // the board of a province may have to "tiếp tục chỉ đạo" itself in another's paper, its head is told of
-      (isOfSpeaker(list, heading) || (isOver(list) && isPerson(list) && !isBelowIssuer(list, heading))
+      (isOfSpeaker(list, heading) || (isOver(list) && isPerson(list) && !isCharged)
         ? stretch.behind(GOES_ON, from)
         : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')

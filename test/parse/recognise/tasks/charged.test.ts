@@ -225,7 +225,7 @@ describe('who is charged', () => {
     ],
     [
       'Các cơ quan thành viên Ban Chỉ đạo chuyển đổi số tỉnh chủ động lập danh sách.',
-      [['Ban Chỉ đạo chuyển đổi số']],
+      [['các cơ quan thành viên Ban Chỉ đạo chuyển đổi số tỉnh']],
     ],
     ['Các thành viên ban tổ chức cần lập danh sách.', [['các thành viên ban tổ chức']]],
     // names end before their verb
