@@ -88,6 +88,10 @@ export class Charges {
     this.#below.set(item, charge)
   }
 
+  below(heading: Item): Charge | null {
+    return this.#below.get(heading) ?? null
+  }
+
   /** Whom a heading itself charges. */
   chargedBy(heading: Item): readonly ParsedAssignment[] {
     return this.#below.get(heading)?.roles.leads ?? []

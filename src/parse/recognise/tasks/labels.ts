@@ -143,6 +143,7 @@ const SHARES = /(?:chủ\s+trì|phối\s+hợp|tham\s+gia|thực\s+hiện|hoàn\
 /** "Cơ quan chủ trì: …" speaks of the tasks of its own item, else of those above it. */
 export function readLabels(reading: Reading, item: Item): void {
   const isLine = isLabelLine(item)
+  if (isLine && chargeBehind(reading, item)) return
   const times = timeLines(item)
   const spoken = times.map(({ of }) => spokenOfTime(reading, item, of))
   for (const [at, label] of (times.length > 0 ? times : labelsOf(reading, item)).entries()) {
@@ -205,6 +206,45 @@ function spokenOfTime(reading: Reading, item: Item, of: readonly string[] | null
     .filter((index) => !ledger.isTimed(index))
     .filter((index) => !of?.length || of.includes(ledger.ownerOf(index).label))
 }
+
+/**
+ * "1. Lĩnh vực y tế", "Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở B", and behind them the duties: right below a heading
+ * without a duty the line charges with all that follows. Whether it does.
+ */
+function chargeBehind(reading: Reading, item: Item): boolean {
+  const { parent, passage } = item
+  const { last } = reading.ledger
+  if (parent === null || (last && isBelow(last.owner, parent))) return false
+  if (opensDuty(parent.passage.annotated, parent.textStart)) return false
+  const behind = parent.children.slice(parent.children.indexOf(item) + 1)
+  if (!behind.some((one) => one.marker !== 'NONE' && !isLabelLine(one))) return false
+  const labels = labelsOf(reading, item)
+  const read = ({ valueAt, end }: Label): Who => whoIn(reading, passage, { start: valueAt, end })
+  const leads = labels.filter(({ kind }) => kind === 'LEAD').map(read)
+  const helpers = labels
+    .filter(({ kind }) => kind === 'COORDINATING')
+    .flatMap(({ valueAt, end }) => reading.helpers(passage, { start: valueAt, end }))
+  const before = reading.charges.below(parent)?.roles
+  const known = before?.rule === BY_LABEL ? before : null
+  const roles = {
+    ...ofNobody(null),
+    leads: distinct([...(known?.leads ?? []), ...leads.flatMap((who) => who.leads)]),
+    coordinating: distinct([
+      ...(known?.coordinating ?? []),
+      ...leads.flatMap((who) => who.coordinating),
+      ...helpers,
+    ]),
+    rule: BY_LABEL,
+  }
+  if (!isCharged(roles)) return false
+  reading.charges.chargeBelow(parent, { roles, from: parent.path, task: null, shares: true })
+  const due = labels
+    .filter(({ kind }) => TIMES.has(kind))
+    .flatMap(({ valueAt, end }) => reading.bareDeadlines(passage, { start: valueAt, end }))
+  if (due.length > 0) reading.dueBelow(parent, due)
+  return true
+}
+const BY_LABEL = 'lead.label'
 
 /** An item that names no verb of duty is one when a label below names who leads it. */
 function chargeAbove(reading: Reading, { parent }: Item): void {

@@ -342,6 +342,11 @@ export class Reading {
     if (told.length > 0) this.#dueBelow.set(item, told)
   }
 
+  /** By when all below an item is due, as a line says that stands before it. */
+  dueBelow(item: Item, due: readonly ParsedDeadline[]): void {
+    this.#dueBelow.set(item, forAllBelow(due))
+  }
+
   #takenOver({ item, parent }: Entry): readonly ParsedDeadline[] {
     const over = parent === null || parent === undefined ? undefined : this.ledger.tasks[parent]
     if (over?.kind === 'UMBRELLA' && over.deadlines.length > 0) return forAllBelow(over.deadlines)
