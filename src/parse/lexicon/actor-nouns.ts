@@ -41,7 +41,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['đội ngũ (báo cáo|tuyên truyền|cộng tác) viên', 'ONE'],
   ['đội ngũ (giáo viên|giảng viên|nhân viên|cán bộ quản lý)', 'STAFF'],
   ['đội ngũ (báo cáo viên, tuyên truyền|tuyên truyền viên, báo cáo) viên', 'ONE'],
-  ['hệ thống (thông tin cơ sở|chính trị)', 'ONE'],
+  ['hệ thống (thông tin cơ sở|chính trị|truyền thanh (cơ sở|xã|))', 'ONE'],
   ['(quỹ tín dụng nhân dân|qtdnd)', 'ONE'],
   ['khối (dân vận|nội chính) (đảng ủy|)', 'ONE'],
   ['khối (dân vận|mặt trận|mttq|mặt trận tổ quốc) - (mttq|mặt trận|mặt trận tổ quốc|đoàn thể)', 'ONE'],

@@ -41,7 +41,7 @@ const DUTY_VERB_WORDS = words(
   (gỡ|xếp lịch|nhắc|nhắc việc|rà lại|sửa|dạy|đếm|soạn|soạn thảo|dọn|quét|phát quang|chặt tỉa|chằng chống|tổng vệ sinh|ra quân)
   (soát|xem|kiểm|đọc|tra|tính|xếp) (lại|kỹ|xét)
   (soát xét|ứng trực|ứng cứu|bám (sát|nắm|thôn|bản|địa bàn|cơ sở|dân|đồng|hộ)|cân nhắc|tính toán)
-  xét (duyệt|công nhận|tuyển|chọn)
+  xét (duyệt|công nhận|tuyển|chọn|tặng|khen thưởng|nâng|cấp|hưởng|thi đua|đề nghị)
   (đúc kết|nối mạng|bao tiêu|bình (bệnh án|đơn thuốc)|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
   (phân luồng|phân định|khoanh vùng|cách ly|phòng ngừa|tiêm phòng|quét dọn|dọn dẹp|dọn vệ sinh|vệ sinh|cắt tỉa|trang trí|tài trợ)
   (xét xử|truy tố|thi hành|hòa giải|kết nạp|rèn luyện|nêu gương|giữ gìn|giữ vững|khuyến cáo|cam kết|ký kết|thỏa thuận)
@@ -166,9 +166,9 @@ const TIMED_STEP = words(
   '(hoàn thành|hoàn thiện|xong|tiến hành|bắt đầu|tổ chức|kết thúc|gửi|nộp|bàn giao|công bố)',
 )
 
-/** Why a sentence that opens with these words puts no duty on anyone. */
+/** Why a sentence that opens with these words puts no duty on anyone; WORK: it may, though its first word does not. */
 export type Opening =
-  'PRAISE' | 'BLAME' | 'ACCOUNT' | 'AFTER' | 'GROUND' | 'FORCE' | 'PAGE' | 'AIM' | 'ANNEX' | 'THANKS'
+  'PRAISE' | 'BLAME' | 'ACCOUNT' | 'AFTER' | 'GROUND' | 'FORCE' | 'PAGE' | 'AIM' | 'ANNEX' | 'THANKS' | 'WORK'
 
 const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(đồng thời ,|đồng thời|) (ghi nhận|biểu dương|đánh giá cao|hoan nghênh)', 'PRAISE'],
@@ -190,6 +190,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(tham dự|cùng dự|dự|tham gia) (cuộc|buổi|phiên|) (họp|làm việc|hội nghị) (còn|) có', 'ACCOUNT'],
   ['(cùng dự|tham dự) (còn|) có', 'ACCOUNT'],
   ['(căn cứ|xét)', 'GROUND'],
+  ['xét (duyệt|công nhận|tuyển|chọn|tặng|khen thưởng|nâng|hưởng|thi đua)', 'WORK'],
   [
     '(chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|chương trình|chương trình hành động|quy định|quy chế|hướng dẫn|thông báo|thông tri|đề án) này (có|thay|được|phổ biến|gồm)',
     'FORCE',

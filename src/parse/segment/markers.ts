@@ -65,6 +65,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
     DIGITS,
     /^(\d{1,2})\s*,\s+(?=(?:Ban|Sở|UBND|Ủy ban|Công an|Đảng [uủ][ỷy]|Văn phòng|Hội|Phòng|Chi cục|Cục|Bộ|Đề nghị|Giao|Yêu cầu)\s)/u,
   ],
+  // "a.1) Rà soát …", "b.2. …": below a letter, as dashes are
+  ['DASH', LETTERS, /^([a-zđ]\.\d{1,2})(?:[.)]\s*|\s+)(?=\p{L})/u],
   ['LETTER', LETTERS, /^([a-zđ])\s*(?:[./)]-\s*(?=\p{L})|[.)]\s*|-\s+|\/\s*(?=\p{Lu}\p{Ll}))(?=\S)/u],
   // a scan's "c)"
   ['LETTER', '©', /^(©)\s*\)\s*(?=\S)/],

@@ -41,7 +41,8 @@ const AS_VERB = /^(?:báo cáo|thông báo|hướng dẫn)(?!\p{L})/u
 const LONGEST_VERB = 10
 
 /** "ý kiến chỉ đạo của Thường trực Tỉnh ủy": what somebody asks for is carried out as a paper is. */
-const OF_WHOM = /(?:văn bản(?: (?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|hướng dẫn))?|ý kiến(?: chỉ đạo)?|(?:sự )?chỉ đạo|chủ trương|yêu cầu|kết luận) của\s/uy
+const OF_WHOM =
+  /(?:văn bản(?: (?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|hướng dẫn))?|ý kiến(?: chỉ đạo)?|(?:sự )?chỉ đạo|chủ trương|yêu cầu|kết luận) của\s/uy
 
 /** "Sở A thực hiện nghiêm ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại X": in the body, what somebody does as he was told there. */
 export const isDirected = (one: Governed): boolean =>

@@ -19,7 +19,14 @@ const isOfOffice = (stretch: Stretch, at: number): boolean =>
     ?.mentions.every(({ bodies }) => bodies.every(({ name }) => /^Văn phòng /u.test(name))) === true
 /** "chuyển đơn của ông A đến UBND huyện để xem xét": what is passed on stands before to whom. */
 export const behindPassedOn = (stretch: Stretch, { start, end }: SpanOf<'GIVING'>): number | null =>
-  stretch.text.low.startsWith('chuyển', start) ? stretch.behind(WHAT_IS_PASSED_ON, end) : null
+  stretch.text.low.startsWith('chuyển', start)
+    ? stretch.behind(WHAT_IS_PASSED_ON, end)
+    : stretch.text.low.startsWith('giao', start) && start === stretch.wordsAt
+      ? stretch.behind(WHAT_IS_GIVEN, end)
+      : null
+/** "Giao việc này | cho Sở A thực hiện", "giao nhiệm vụ thẩm định | cho Sở A" */
+const WHAT_IS_GIVEN =
+  /(?:\s+(?:việc|nội\s+dung|công\s+việc|phần\s+việc)(?:\s+nêu)?\s+(?:này|trên)|(?<=\snhiệm\s+vụ)(?:\s[^.;:,]{1,80}?)?)\scho\s+(?=(?:các|ubnd|ủy|ban|bộ|sở|thanh|công\s+an|huyện|thành|thị|quận|đảng|phòng|chi|cục|tòa|viện|hội|liên|mặt|trung|văn)\s)/uy
 const WHAT_IS_PASSED_ON =
   /\s+(?:(?:toàn\s+bộ|bản\s+(?:sao|chụp)|nội\s+dung|các)\s+){0,2}(?:đơn|đơn\s+thư|hồ\s+sơ|công\s+văn|văn\s+bản|tờ\s+trình|báo\s+cáo|kiến\s+nghị|ý\s+kiến|phản\s+ánh)\s[^.;:]{0,220}?\s(?:đến|tới|cho)\s+(?=(?:các|ubnd|ủy|ban|bộ|sở|thanh|công|huyện|thành|thị|quận|đảng|phòng|chi|cục|tòa|viện|hội|liên|mặt)\s)/uy
 const IN_ORDER_TO =
