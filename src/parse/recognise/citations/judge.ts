@@ -165,6 +165,13 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
     then: (from, { clause }) => same(judgeAlone(clauseOf(clause, clause.draft, from))),
   }),
   rule({
+    id: 'cue.ordered',
+    when: ({ previous, together, clause: { text, draft } }) =>
+      together ? orderBetween(text, previous.end, draft.start) : null,
+    then: (from, { clause }) =>
+      same(judgeAlone(clauseOf(clause, clause.draft, firstWord(clause.text, from)))),
+  }),
+  rule({
     id: NESTED,
     when: (one) => (one.together && one.titled && !isCapital(one)) || null,
     then: (_, { previous }) => ({
@@ -351,6 +358,14 @@ const isInCue = (text: Annotated, from: number, at: number): boolean =>
     .within('CUE', Math.max(from, at - LONGEST_CUE), at + LONGEST_CUE)
     .some(({ start, end }) => start < at && at < end)
 const LONGEST_CUE = 40
+
+/** "Thực hiện Công văn số 1 về A, Chủ tịch UBND tỉnh yêu cầu Sở B thực hiện Công văn số 2": where the order begins, which is no part of a title. */
+function orderBetween({ low }: Annotated, from: number, till: number): number | null {
+  const order = ORDERS.exec(low.slice(from, till))
+  return order && from + order.index
+}
+const ORDERS =
+  /(?<=,\s(?:(?:phó\s)?chủ\stịch\s)?(?:ubnd|ủy\sban\snhân\sdân|thủ\stướng|bộ\strưởng)\s[^,.;:]{2,60}?\s)(?:yêu\scầu|đề\snghị|giao|chỉ\sđạo)\s(?!.*\s(?:tại|theo|của)\s)/u
 
 /** "đồng thời tiếp tục thực hiện", "bãi bỏ". */
 function opensWithCue(text: Annotated, at: number, till: number): boolean {

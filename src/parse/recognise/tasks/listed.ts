@@ -22,19 +22,27 @@ export const listsThings = (item: Item): boolean =>
 
 /** "Sở Nội vụ chuẩn bị các tài liệu:", "HĐND tỉnh xem xét các báo cáo sau đây:", "1. Hồ sơ công bố" above nothing but papers: they are what its duty is about. */
 function listsPapers({ passage: { text }, textStart, children }: Item): boolean {
+  if (children.length < FEWEST_LISTED) return false
   const words = text.slice(textStart).toLowerCase()
-  if (!ABOVE_PAPERS.test(words)) return false
+  if (!NAMES_PAPERS.test(words) && !(text.endsWith(':') && ABOVE_PAPERS.test(words.slice(-LONGEST_LEAD))))
+    return false
   const marked = children.filter(({ marker }) => marker !== 'NONE')
   const isThing = (child: Item): boolean =>
     isPaper(child) || (NAMES_PAPERS.test(words) && !opensDuty(child.passage.annotated, child.textStart))
   return marked.length > 1 && marked.some(isPaper) && marked.every(isThing)
 }
-const NAMES_PAPERS = /^(?:hồ sơ|tài liệu|thành phần hồ sơ)\s/u
+/** "1. Hồ sơ công bố, công khai" */
+const NAMES_PAPERS = /^(?:hồ sơ|tài liệu|danh mục|thành phần hồ sơ)(?:,? \p{L}+){0,8}\s*:?\s*$/u
+/** So much of the end of an item is looked at. */
+const LONGEST_LEAD = 240
+const FEWEST_LISTED = 2
 const ABOVE_PAPERS =
-  /^(?:hồ sơ|tài liệu|danh mục|thành phần hồ sơ)(?:,? \p{L}+){0,8}\s*:?\s*$|gồm(?: có)?\s*:\s*$|(?:^|\s)(?:gồm|chuẩn bị|trình|gửi|nộp|xem xét|thẩm tra|thông qua|ban hành|cung cấp|hoàn thiện|công bố|lập|nghe)\s(?:[^.;:]{0,120}\s)?(?:tài liệu|giấy tờ|hồ sơ|văn bản|báo cáo|tờ trình|biểu mẫu|nội dung|dự thảo|nghị quyết|kế hoạch)(?: (?:sau|sau đây|như sau|cụ thể|chính))*\s*:\s*$/u
+  /gồm(?: có)?\s*:\s*$|(?:^|\s)(?:gồm|chuẩn bị|trình|gửi|nộp|xem xét|thẩm tra|thông qua|ban hành|cung cấp|hoàn thiện|công bố|lập|nghe)\s(?:[^.;:]{0,120}\s)?(?:tài liệu|giấy tờ|hồ sơ|văn bản|báo cáo|tờ trình|biểu mẫu|nội dung|dự thảo|nghị quyết|kế hoạch)(?: (?:sau|sau đây|như sau|cụ thể|chính))*\s*:\s*$/u
 /** "Thanh tra tỉnh kiểm tra các nội dung sau:" above "Việc thực hiện …", "Tình hình …": what its duty is about, and none of them a duty. */
 function listsContents({ passage: { text }, textStart, children }: Item): boolean {
-  if (!ABOVE_CONTENTS.test(text.slice(textStart).toLowerCase())) return false
+  if (children.length < FEWEST_LISTED || !text.endsWith(':')) return false
+  if (!ABOVE_CONTENTS.test(text.slice(Math.max(textStart, text.length - LONGEST_LEAD)).toLowerCase()))
+    return false
   const marked = children.filter(({ marker }) => marker !== 'NONE')
   const duties = marked.filter((child) => opensDuty(child.passage.annotated, child.textStart))
   return (
@@ -74,7 +82,8 @@ const isAmount = ({ passage, textStart }: Item): boolean => AMOUNT.test(passage.
 /** "Sở Y tế rà soát, thống kê:" above "Số trạm …", "Nhu cầu …": nouns below a verb that takes them. */
 export function listsNouns({ passage, textStart, children }: Item): boolean {
   const { text, annotated } = passage
-  if (!text.endsWith(':') || ABOVE_WORK.test(text.slice(-LONGEST_LEAD))) return false
+  if (children.length < FEWEST_LISTED || !text.endsWith(':') || ABOVE_WORK.test(text.slice(-LAST_WORDS)))
+    return false
   if (annotated.within('DUTY_VERB', textStart, text.length).length === 0) return false
   const marked = children.filter(({ marker }) => marker !== 'NONE')
   const nouns = marked.filter((child) => CONTENT.test(child.passage.text.slice(child.textStart)))
@@ -98,7 +107,7 @@ function isLabelled({ passage: { annotated: text }, textStart }: Item): boolean 
 /** "… thực hiện tốt các nội dung sau:": what stands below is to be done, by whatever noun it begins with. */
 const ABOVE_WORK =
   /(?:thực hiện|triển khai|nhiệm vụ|giải pháp|biện pháp|công việc|công tác|việc|yêu cầu|trách nhiệm|chủ trì|phối hợp|phần việc|tiến hành|làm|tổ chức|tập trung|lưu ý|đảm bảo|bảo đảm)(?:\s(?:tốt|ngay|các|những|một số|nội dung|nhiệm vụ|việc|sau|sau đây|như sau|cụ thể|chủ yếu|trọng tâm|chính|với|sau:))*\s*:$/iu
-const LONGEST_LEAD = 80
+const LAST_WORDS = 80
 const MUST = /\s(?:phải|cần|đảm bảo|bảo đảm)\s/u
 const CONTENT =
   /^(?:Việc|Tình hình|Kết quả|Số(?! hóa)|Tỷ lệ|Tổng|Nội dung|Chủ trương|Ý nghĩa|Mục đích|Mục tiêu|Khó khăn|Tồn tại|Hạn chế|Nguyên nhân|Đối tượng|Quy định|Chính sách|Dự án|Công trình|Tuyến|Đường|Cầu|Trường|Trụ sở|Xã|Huyện|Phường|Thị xã|Khu|Chợ|Ông|Bà|Thời (?:gian|điểm)|Địa điểm|Nhu cầu|Nguồn|Chất lượng|Truyền thống|Thành tựu|Các(?= (?:tuyến|bến|khoản|nội dung|vấn đề|chỉ tiêu|hành vi|loại|công trình|dự án|khu|điểm|chính sách|quy định|mặt hàng|hoạt động|lĩnh vực|trường hợp)(?!\p{L}))|Những|Hoạt động|Tiêu chí|Chỉ tiêu|Ý kiến|Học sinh|Giáo viên|Lúa|Phí|Lệ phí|Thuế|Tiền|Mức|Loại|Nhóm|Nhãn|Danh sách|Diện tích|Hệ thống|Trang thiết bị|Thuốc|Vật tư|Họ (?:và )?tên|Ngày|Vị trí|Hàng|Giá|Lĩnh vực|Thủ tục|Dịch vụ|Công dân|Người|Hộ|Nhà|Đất|Rừng|Cây|Con)(?!\p{L})/u
