@@ -43,6 +43,7 @@ export function yearLed({ body }: Paper): string | null {
 export function yearNamed({ title, body }: Paper, cited: readonly CitedRange[]): string | null {
   const years = new Set<string>()
   let latest = FIRST_YEAR
+  let ofLetter = FIRST_YEAR
   for (const passage of [title, ...body.map((item) => item.passage)]) {
     const text = passage.annotated
     for (const { value, start, end } of text.spans('TIME')) {
@@ -51,11 +52,16 @@ export function yearNamed({ title, body }: Paper, cited: readonly CitedRange[]):
         value === 'YEAR' ? start : end,
       )?.[1]
       if (year === undefined || text.reads(COUNTED_TILL, start) !== null) continue
-      if (!cited.some((range) => range.passage === passage && range.start < end && start < range.end))
-        years.add(year)
-      else if (year > latest) latest = year
+      const of = cited.find((range) => range.passage === passage && range.start < end && start < range.end)
+      if (of === undefined) years.add(year)
+      else {
+        if (year > latest) latest = year
+        if (year > ofLetter && LETTER.test(passage.text.slice(of.start, of.end))) ofLetter = year
+      }
     }
   }
+  // news of a letter that answers another one, and names no year itself
+  if (years.size === 0 && ofLetter > FIRST_YEAR) return ofLetter === latest ? latest : null
   const [year] = years
   return years.size !== 1 || year === undefined || year < FIRST_YEAR ? null : year < latest ? latest : year
 }
@@ -63,6 +69,8 @@ const YEAR_NAMED = /(?<!(?:đến|từ|trước|sau|với|kể)\s+)năm\s+(20\d\
 /** "số liệu tính đến ngày 31/12/2024" */
 const COUNTED_TILL = /(?<=(?:tính|chốt|số\s+liệu)\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?)/uy
 const FIRST_YEAR = '2000'
+/** "4920/VPCP-KGVX", "12/CĐ-TTg": what is answered within weeks, as a rule; a law is not. */
+const LETTER = /\d\s?\/(?:VPCP|UBND|CĐ|(?:B|S)\p{Lu}[\p{L}&]*)-/u
 
 /** "Kế hoạch cải cách hành chính năm 2024": of one year, and neither of a period nor of a school year. */
 export const isOfOneYear = ({ title: { text } }: Paper): boolean =>

@@ -7,6 +7,7 @@ import { actorsAt, knownActorsAt } from './lists.js'
 import { placesOfSubject, WORK_DONE_BY } from './openings.js'
 import { isSaidToPreside } from './partners.js'
 import { isTold } from './speaker.js'
+import { isOver } from './who-speaks.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** Actors that stand inside of a stretch, where nobody is charged at its front. */
@@ -122,8 +123,16 @@ const isInside = (stretch: Stretch) => (at: number) =>
   ',;:.'.includes(wordBefore(stretch, at) || ' ') ||
   TOGETHER_WITH.test(stretch.text.low.slice(Math.max(stretch.start, at - 16), at))
 
-export const inClause = ({ stretch }: ActorCase): BodyList | null =>
-  listWhere(stretch, isInside(stretch), IS_CHARGED) ?? behindPaper(stretch)
+export function inClause({ stretch, heading }: ActorCase): BodyList | null {
+  const charged = listWhere(stretch, isInside(stretch), IS_CHARGED)
+  if (charged) return charged
+  const list = behindPaper(stretch)
+  // news: "Thực hiện Công điện số 5, UBND tỉnh chỉ đạo các sở …": who carries it out by giving it on
+  const gives =
+    list !== null && isTold(heading) && isOver(list) && stretch.behind(GIVES_ON, list.end) !== null
+  return gives ? null : list
+}
+const GIVES_ON = /\s+(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)(?!\p{L})/uy
 
 /** "Thực hiện Kế hoạch số 5 của UBND tỉnh, Sở Y tế rà soát …": who carries out the paper, and how. */
 function behindPaper(stretch: Stretch): BodyList | null {
