@@ -26,7 +26,7 @@ export const behindPassedOn = (stretch: Stretch, { start, end }: SpanOf<'GIVING'
       : null
 /** "Giao việc này | cho Sở A thực hiện", "giao nhiệm vụ thẩm định | cho Sở A" */
 const WHAT_IS_GIVEN =
-  /(?:\s+(?:việc|nội\s+dung|công\s+việc|phần\s+việc)(?:\s+nêu)?\s+(?:này|trên)|(?<=\snhiệm\s+vụ)(?:\s[^.;:,]{1,80}?)?)\scho\s+(?=(?:các|ubnd|ủy|ban|bộ|sở|thanh|công\s+an|huyện|thành|thị|quận|đảng|phòng|chi|cục|tòa|viện|hội|liên|mặt|trung|văn)\s)/uy
+  /(?:\s+(?:việc|nội\s+dung|công\s+việc|phần\s+việc)(?:\s+nêu)?\s+(?:này|trên)|(?<=\snhiệm\s+vụ)(?:\s[^.;:,]{1,80}?)?)\s+cho\s+(?=(?:các|ubnd|ủy|ban|bộ|sở|thanh|công\s+an|huyện|thành|thị|quận|đảng|phòng|chi|cục|tòa|viện|hội|liên|mặt|trung|văn)\s)/uy
 const WHAT_IS_PASSED_ON =
   /\s+(?:(?:toàn\s+bộ|bản\s+(?:sao|chụp)|nội\s+dung|các)\s+){0,2}(?:đơn|đơn\s+thư|hồ\s+sơ|công\s+văn|văn\s+bản|tờ\s+trình|báo\s+cáo|kiến\s+nghị|ý\s+kiến|phản\s+ánh)\s[^.;:]{0,220}?\s(?:đến|tới|cho)\s+(?=(?:các|ubnd|ủy|ban|bộ|sở|thanh|công|huyện|thành|thị|quận|đảng|phòng|chi|cục|tòa|viện|hội|liên|mặt)\s)/uy
 const IN_ORDER_TO =
