@@ -2,7 +2,7 @@
 
 /** "các xã ven biển", "các tỉnh có rừng": by the land that they have. */
 export const TERRAIN =
-  'ven\\s+(?:biển|sông|đê|hồ)|biên\\s+giới|miền\\s+núi|vùng\\s+(?:cao|biển|biên|bãi|sâu)|hải\\s+đảo|(?:nằm\\s+)?trong\\s+(?:vùng|khu\\s+vực)\\s+(?:dự\\s+án|quy\\s+hoạch|lũ|hạn|dịch|biên\\s+giới|(?:bị\\s+)?ảnh\\s+hưởng)|có\\s+(?:rừng|biển)(?!\\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\\p{L}))'
+  'ven\\s+(?:biển|sông|đê|hồ)|biên\\s+giới|miền\\s+núi|vùng\\s+(?:cao|biển|biên|bãi|sâu)|vùng\\s+(?:đồng\\s+bào\\s+)?dân\\s+tộc\\s+thiểu\\s+số(?:\\s+và\\s+miền\\s+núi)?|hải\\s+đảo|(?:nằm\\s+)?trong\\s+(?:vùng|khu\\s+vực)\\s+(?:dự\\s+án|quy\\s+hoạch|lũ|hạn|dịch|biên\\s+giới|(?:bị\\s+)?ảnh\\s+hưởng)|có\\s+(?:rừng|biển)(?!\\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\\p{L}))'
 
 /** "UBND cấp xã nơi có đất thu hồi", "chính quyền nơi xảy ra sự cố": by what lies or happens there. */
 export const WHERE_IT_IS =

@@ -96,6 +96,11 @@ export const LEADS = [
       not: 'Báo cáo của Sở Y tế được UBND tỉnh thông qua trước ngày 30/6/2023.',
     },
     {
+      rule: 'lead.due-paper-of',
+      fires: 'Chậm nhất ngày 30/6/2023, các báo cáo của Sở Y tế, Sở Nội vụ phải gửi về UBND tỉnh.',
+      not: 'Chậm nhất ngày 30/6/2023, các báo cáo của Sở Y tế, Sở Nội vụ được UBND tỉnh thông qua.',
+    },
+    {
       rule: 'lead.presiding',
       fires: 'Rà soát quỹ đất trồng cây (Sở Xây dựng chủ trì, Sở Tài chính phối hợp).',
       not: 'Rà soát quỹ đất trồng cây (theo số liệu của Sở Xây dựng).',

@@ -42,7 +42,7 @@ export const NO_LEAD = (_text: Annotated, _from: number, at: number): Lead => ({
 
 /** "17 giờ 00", "9h", "10h00’", "11:30", "lúc 4 giờ chiều", "16h thứ Sáu,", "cuối giờ chiều", "ngày mai -": between a lead and its day. */
 const HOUR =
-  /(?<=(?<words>(?:lúc\s+)?(?:(?<![\d:])(?<hour>\d{1,2})\s*(?:giờ|h|g|:(?=\d\d))\s*(?<minute>\d{2})?\s*(?:phút|[’'′])?\s*,?\s*(?:của\s+)?(?<part>sáng|chiều|tối)?|(?:(?:đầu|cuối)\s+)?(?:giờ\s+)?(?:buổi\s+)?(?:sáng|trưa|chiều|tối))?\s*,?\s*(?:\(?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?<near>(?:ngày\s+)?(?:(?:hôm\s+)?nay|mai)))\)?(?<week>\s+tuần\s+(?:này|sau|tới))?\s*[,–-]?\s*\(?\s*)?))/uy
+  /(?<=(?<words>(?:lúc\s+)?(?:(?<![\d:])(?<hour>\d{1,2})\s*(?:giờ|h|g|:(?=\d\d))\s*(?<minute>\d{2})?\s*(?:phút|[’'′])?\s*,?\s*(?:của\s+)?(?:(?<part>sáng|chiều|tối)|trưa)?|(?:(?:đầu|cuối)\s+)?(?:giờ\s+)?(?:buổi\s+)?(?:sáng|trưa|chiều|tối))?\s*,?\s*(?:\(?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?<near>(?:ngày\s+)?(?:(?:hôm\s+)?nay|mai)))\)?(?<week>\s+tuần\s+(?:này|sau|tới))?\s*[,–-]?\s*\(?\s*)?))/uy
 
 /** The last units of what HOUR reads: an hour's, those of a part of the day and of the days of the week. */
 const ENDS_HOUR = new Set("0123456789hgờt’'′,aiuưmy)(–-")

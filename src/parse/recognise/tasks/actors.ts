@@ -17,7 +17,7 @@ import { actorsAt, isGroup, knownActorsAt, unlistedActorsAt } from './lists.js'
 import { unitAt } from './members.js'
 import { MODALITY } from './modality.js'
 import { directed } from './ordering.js'
-import { ofPaper } from './paper-of.js'
+import { ofDuePaper, ofPaper } from './paper-of.js'
 import { AS_LISTED, isOfSpeaker, isOfThing, behindPassedOn, isPassedOn, joinsAsked } from './passed-on.js'
 import { behindSeats, openingsOf, PLACES_THAT } from './openings.js'
 import { withoutHelpers } from './partners.js'
@@ -423,6 +423,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.addressed', addressed),
   ADDRESSEE,
   TEAM,
+  row('lead.due-paper-of', ofDuePaper),
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),
   UNLISTED_SUBJECT,

@@ -118,13 +118,18 @@ function charged({ stretch }: ActorCase): Range | null {
     const isAddressed = stretch.text.reads(ADDRESSEE, at) !== null || isNamedUnit(stretch.text, at)
     if ((span.value !== 'GIAO' && span.value !== 'YEU_CAU' && !isAddressed) || !mayGive(stretch, span))
       continue
-    const name = stretch.text.at('OWN_STAFF', at)
-      ? null
-      : (nameAt(stretch, at, LONGEST_CHARGED) ?? nameBeforeColon(stretch, at))
+    // "giao đất cho Sở A": what is given, and no name
+    const name =
+      stretch.text.at('OWN_STAFF', at) || stretch.text.reads(THING_TO, at) !== null
+        ? null
+        : (nameAt(stretch, at, LONGEST_CHARGED) ?? nameBeforeColon(stretch, at))
     if (name) return name
   }
   return null
 }
+
+const THING_TO =
+  /(?:đất|rừng|vốn|quyền|mặt\s+bằng|biên\s+chế|chỉ\s+tiêu|tài\s+sản|kinh\s+phí|dự\s+toán)\s(?:[^,;:.]{1,60}\s)?cho\s/uy
 
 /** "UBND tỉnh giao Văn phòng Ban Chỉ đạo quốc gia về trồng cây:" */
 function nameBeforeColon(stretch: Stretch, at: number): Range | null {

@@ -22,6 +22,8 @@ export function whichBehind(stretch: Stretch, start: number): number | null {
   for (let word = first; word < first + LONGEST_NARROWING; word += 1) {
     const at = words.start[word]
     if (at === undefined || at >= stretch.end || stretch.isInBody(at)) return null
+    const other = word > first ? text.reads(AND, at) : null
+    if (other !== null && stretch.bodyAt(at + other[0].length) !== null) return words.end[word - 1] as number
     const paper = word > first && LACKS_OR_HAS.test(opening) ? stretch.behind(BY_PAPER, at) : null
     if (paper !== null) return paper
     const end = words.end[word - 1] as number
@@ -39,6 +41,8 @@ export function whichBehind(stretch: Stretch, start: number): number | null {
   }
   return null
 }
+/** "có dự án | và Sở Xây dựng" */
+const AND = /và\s+/uy
 /** "chưa làm xong việc | tại Thông báo số 5 ngày … | phải …" */
 const BY_PAPER =
   /(?:(?:được\s+giao|nêu)\s+)?(?:tại|theo)\s+(?:công\s+(?:văn|điện)|thông\s+báo|kế\s+hoạch|quyết\s+định|chỉ\s+thị|nghị\s+quyết|văn\s+bản|kết\s+luận|chương\s+trình|báo\s+cáo)\s[^;:()]{2,140}?(?=,?\s+(?:phải|cần|khẩn\s+trương|tập\s+trung|tiếp\s+tục|chủ\s+động|nghiêm\s+túc|có\s+trách\s+nhiệm|rà\s+soát|hoàn\s+thành)\s)/uy
