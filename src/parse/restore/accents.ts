@@ -2,7 +2,8 @@ import { foldInPlace } from '../../model/fold.js'
 import { matchesIn } from '../../model/matches.js'
 import { isUnsaid } from '../syllables.js'
 import { keyOf, MARK, type Language } from './language.js'
-import { bareOf, DRAWN_ALIKE, inCaseOf, partsOfLetter, tokensOf, type Token } from './letters.js'
+import { bareOf, DRAWN_ALIKE, inCaseOf, partsOfLetter } from './letters.js'
+import { tokensOf, type Token } from './words.js'
 
 /** What it costs that a letter was printed where another stands: of each letter that lost a mark, and of each that has a wrong one. */
 export interface Losses {
@@ -177,11 +178,30 @@ const lettersAlike = (word: string): string[] =>
 const isBare = (word: string): boolean => bareOf(word) === word
 const isLetters = (token: string): boolean => /\p{L}/u.test(token)
 
-/** The likeliest reading of a text as a whole: the words that fit their letters and stand behind one another. */
+/**
+ * The likeliest reading of a text as a whole: the words that fit their letters and stand behind one another. A token that can
+ * only be what it is parts the text: what stands before it tells nothing of what stands behind it.
+ */
 function likeliest(printed: Printed, language: Language, losses: Losses): string[] {
-  const columns = printed.tokens.map((_, place) => printed.readingsAt(place, losses))
+  const out: string[] = []
+  let before = language.numberOf(MARK)
+  let stretch: (readonly Reading[])[] = []
+  for (let place = 0; place < printed.tokens.length; place += 1) {
+    const readings = printed.readingsAt(place, losses)
+    stretch.push(readings)
+    if (readings.length > 1) continue
+    out.push(...likeliestOf(stretch, before, language))
+    before = readings[0]!.word
+    stretch = []
+  }
+  return [...out, ...likeliestOf(stretch, before, language)]
+}
+
+/** Of the readings of tokens in a row those that are likeliest together, behind a word. */
+function likeliestOf(columns: readonly (readonly Reading[])[], behind: number, language: Language): string[] {
+  if (columns.length <= 1 && (columns[0]?.length ?? 0) <= 1) return columns.map(([only]) => only!.letters)
   const from: number[][] = []
-  let before: readonly Reading[] = [{ word: language.numberOf(MARK), letters: '', cost: 0 }]
+  let before: readonly Reading[] = [{ word: behind, letters: '', cost: 0 }]
   let sums = [0]
   for (const column of columns) {
     const nextSums: number[] = []

@@ -1,6 +1,6 @@
 import { foldInPlace } from '../../model/fold.js'
 import { MARK, type Language } from './language.js'
-import { tokensOf } from './letters.js'
+import { tokensOf } from './words.js'
 import { lettersOf } from './words.js'
 
 const FEWEST_LETTERS = 150

@@ -37,14 +37,3 @@ export const DRAWN_ALIKE: Readonly<Record<string, string>> = {
   c: 'e',
   e: 'c',
 }
-
-/** A word, a number or a mark of a folded text. */
-export interface Token {
-  readonly start: number
-  readonly letters: string
-}
-
-const TOKEN = /\p{L}+|\d+|[^\p{L}\d\s]/gu
-
-export const tokensOf = (low: string): Token[] =>
-  Array.from(low.matchAll(TOKEN), ({ 0: letters, index }) => ({ start: index, letters }))
