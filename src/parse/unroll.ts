@@ -228,7 +228,7 @@ const DASHES_BELOW = new RegExp(
 /** "Sở Y tế: a) Cấp thuốc; b) Khám bệnh", "… yêu cầu: 1. Sở Y tế cấp thuốc. 2. Các xã …": two are enough that begin behind a colon. */
 function runOfItems(line: string): number[] {
   const items = matchesIn(RUN_ITEM, line).map(({ index, 1: label = '' }) => ({ at: index + 2, label }))
-  const first = items.find(({ at, label }) => line[at - 2] === ':' && ['a)', '-', '1.'].includes(label))
+  const first = items.find(({ at, label }) => line[at - 2] === ':' && ['a)', '-', '1.', '1-', '1/'].includes(label))
   if (first === undefined) return []
   const isAlike = (label: string): boolean =>
     KINDS_OF_LABEL.every((kind) => kind.test(label) === kind.test(first.label))
@@ -241,8 +241,8 @@ function runOfItems(line: string): number[] {
     )
   return isRun ? labels.map(({ at }) => at) : []
 }
-const RUN_ITEM = /[.;:] (?=([a-zđ]\)|-|\d{1,2}\.) ["“]?\p{Lu})/gu
-const KINDS_OF_LABEL = [/^-$/u, /^\d+\.$/u]
+const RUN_ITEM = /[.;:] (?=([a-zđ]\)|-|\d{1,2}[-./]) ["“]?\p{Lu})/gu
+const KINDS_OF_LABEL = [/^-$/u, /^\d+\.$/u, /^\d+-$/u, /^\d+\/$/u]
 
 /** "1. Hỗ trợ doanh nghiệp - Duy trì …": a name with a dash goes on with no verb. */
 const DASH_IN_TEXT = /(?<=\p{Ll}{2} )(?=- \p{Lu}\p{Ll}+ )/gu
