@@ -228,7 +228,9 @@ const DASHES_BELOW = new RegExp(
 /** "Sở Y tế: a) Cấp thuốc; b) Khám bệnh", "… yêu cầu: 1. Sở Y tế cấp thuốc. 2. Các xã …": two are enough that begin behind a colon. */
 function runOfItems(line: string): number[] {
   const items = matchesIn(RUN_ITEM, line).map(({ index, 1: label = '' }) => ({ at: index + 2, label }))
-  const first = items.find(({ at, label }) => line[at - 2] === ':' && ['a)', '-', '1.', '1-', '1/'].includes(label))
+  const first = items.find(
+    ({ at, label }) => line[at - 2] === ':' && ['a)', '-', '1.', '1-', '1/'].includes(label),
+  )
   if (first === undefined) return []
   const isAlike = (label: string): boolean =>
     KINDS_OF_LABEL.every((kind) => kind.test(label) === kind.test(first.label))
