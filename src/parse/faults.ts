@@ -31,9 +31,12 @@ function withDigits(passage: Passage): Passage {
 const SLASH_LOST =
   /(?<=(?<!\p{L})số:? ?\d{1,5}) (?=(?:CT|QĐ|NQ|KH|CV|TB|CĐ|KL|HD|TTr|BC|CTr|NĐ)-(?:\p{Lu}{2}|CP))/gu
 
+/** "trước ngày 25.7 2024": the second mark of a day. */
+const MARK_OF_DAY_LOST = /(?<=ngày \d{1,2}([./])\d{1,2}) (?=20\d\d(?![\d/-]))/gu
+
 function withSlashes(passage: Passage): Passage {
   const { text } = passage
-  const mended = text.replace(SLASH_LOST, '/')
+  const mended = text.replace(SLASH_LOST, '/').replace(MARK_OF_DAY_LOST, '$1')
   return mended === text ? passage : passage.reading(mended)
 }
 

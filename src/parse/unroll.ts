@@ -186,7 +186,7 @@ const SHORTEST_LIST = 300
 /** A converter that joins the lines of a list makes one line of it: "1. Trồng cây. 2. Sở Y tế: - Cấp thuốc; - Khám bệnh." */
 function cutsBetweenItems(line: string): number[] {
   if (line.startsWith('|')) return []
-  const run = runOfItems(line)
+  const run = [...runOfItems(line), ...nextItems(line)]
   if (line.length < SHORTEST_LIST) return run
   const runs = runsOfLabels(line)
   const items = [...matchesIn(ITEM, line).map(({ index }) => index + 2), ...runs]
@@ -243,6 +243,19 @@ function runOfItems(line: string): number[] {
     )
   return isRun ? labels.map(({ at }) => at) : []
 }
+
+/** "4. Các lực lượng sẵn sàng. 5. Ban A trực ban 24/24.": behind an item the next ones, in its line. */
+function nextItems(line: string): number[] {
+  const [, number, mark = ''] = NUMBERED_LINE.exec(line) ?? []
+  let last = Number(number)
+  return matchesIn(RUN_ITEM, line).flatMap(({ index, 1: label }) => {
+    if (line[index] === ':' || label !== `${last + 1}${mark}`) return []
+    last += 1
+    return [index + 2]
+  })
+}
+const NUMBERED_LINE = /^(\d{1,2})([-./]) ?["“]?\p{Lu}/u
+
 const RUN_ITEM = /[.;:] (?=([a-zđ]\)|-|\d{1,2}[-./]) ["“]?\p{Lu})/gu
 const KINDS_OF_LABEL = [/^-$/u, /^\d+\.$/u, /^\d+-$/u, /^\d+\/$/u]
 

@@ -27,6 +27,17 @@ export const NATIONAL_COMMITTEES: readonly FixedBody[] = [
   ],
   ['Ban Chỉ đạo quốc gia phòng, chống dịch COVID-19', 'Ban Chỉ đạo quốc gia phòng chống dịch COVID-19'],
   ['Ban Chỉ đạo quốc gia về tăng trưởng xanh'],
+  [
+    'Ban Chỉ đạo quốc gia khắc phục hậu quả bom mìn và chất độc hóa học sau chiến tranh ở Việt Nam',
+    'Ban Chỉ đạo quốc gia về khắc phục hậu quả bom mìn và chất độc hóa học sau chiến tranh ở Việt Nam',
+    'Ban Chỉ đạo 701 quốc gia',
+  ],
+  [
+    'Ban Chỉ đạo quốc gia khắc phục hậu quả chất độc hóa học do Mỹ sử dụng trong chiến tranh ở Việt Nam',
+    'Ban Chỉ đạo quốc gia về khắc phục hậu quả chất độc hóa học do Mỹ sử dụng trong chiến tranh ở Việt Nam',
+    'Ban Chỉ đạo quốc gia về khắc phục chất độc hóa học do Mỹ sử dụng trong chiến tranh ở Việt Nam',
+    'Ban Chỉ đạo quốc gia về khắc phục chất độc hóa học do Mỹ sử dụng trong chiến tranh tại Việt Nam',
+  ],
   ['Ban Chỉ đạo phòng, chống tội phạm của Chính phủ', 'Ban Chỉ đạo 138 Chính phủ', 'Ban Chỉ đạo 138/CP'],
   ['Ban Chỉ đạo cải cách hành chính của Chính phủ', 'Ban Chỉ đạo CCHC của Chính phủ'],
   [

@@ -74,6 +74,13 @@ const PROVINCE_ALIASES: Record<string, string> = {
   'bắc cạn': 'bắc kạn',
   'đắk lắc': 'đắk lắk',
   'đắk lăk': 'đắk lắk',
+  'đắk lk': 'đắk lắk',
+  đắklắk: 'đắk lắk',
+  đăklăk: 'đắk lắk',
+  daklak: 'đắk lắk',
+  đaklak: 'đắk lắk',
+  đắknông: 'đắk nông',
+  đăknông: 'đắk nông',
   kontum: 'kon tum',
 }
 

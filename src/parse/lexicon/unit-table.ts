@@ -134,5 +134,5 @@ export function nameKey(name: string): string {
 const ONE_WORD = /(?<!\p{L})đa krông(?!\p{L})/gu
 /** "Phú Quí", "Mù Căng Chải", as some papers spell them. */
 const OTHERWISE = /(?<!\p{L})(?:quí(?!\p{L})|căng(?= chải))/gu
-/** "Đăk Glong", "Đắc Glong": the name of a river, spelled three ways. */
-const DAK = /(?<![\p{L}])(?:đăk|đắc|đăc)(?![\p{L}])/gu
+/** "Đăk Glong", "Đắc Glong": the name of a river, spelled three ways; "Đk Glong" where a page has lost the letter. */
+const DAK = /(?<![\p{L}])(?:đăk|đắc|đăc|đk)(?![\p{L}])/gu

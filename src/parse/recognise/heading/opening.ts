@@ -45,7 +45,7 @@ export function readOpening(paper: Paper): Opening | null {
   const named = head.find(({ text }) => isNameOfBody(text))
   const ofWhom = OF_WHOM_IN_TITLE.exec(paper.title.text)?.[1]
   const speaker = named
-    ? inTitleCase(named.text.replace(WHAT_IT_DOES, ''))
+    ? inTitleCase(named.text.replace(WHAT_IT_DOES, '').replace(WHAT_AUTHORITIES_DO, ''))
     : ofWhom === undefined
       ? issuerInBrackets(paper)
       : inTitleCase(ofWhom)
@@ -111,6 +111,16 @@ const LEADS = /[^,;:.]{3,90}?\s(?:chỉ\s+đạo|hướng\s+dẫn|thông\s+báo|
 
 /** A headline goes on behind the name: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN". */
 const WHAT_IT_DOES = /\s(?:hướng dẫn|triển khai|tăng cường|đẩy mạnh|tiếp tục)\s.*$/iu
+/** "UBND phường họp thường kỳ tháng 3/2022": of those whose names hold no such verb. */
+const WHAT_AUTHORITIES_DO = new RegExp(
+  `(?<=^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|Đảng bộ|Sở|Công an|Phòng)(?:\\s[\\p{L}\\d]+){0,9})\\s(?:${[
+    'họp|giao ban|gặp mặt|đối thoại|làm việc|tiếp xúc|hội ý|tọa đàm|bàn giao|bàn về|ra mắt|ra quân|phát động|sơ kết|tổng kết|khai mạc',
+    'bế mạc|khánh thành|khởi công|ký kết|công bố|trao|tặng|thăm|đón|tiếp đoàn|chúc mừng|khen thưởng|tuyên dương|kiểm tra|giám sát|khảo sát',
+    'rà soát|xử phạt|xử lý|nghe|cho ý kiến|thảo luận|thông qua|thống nhất|quán triệt|chủ động|tập trung|quyết liệt|chỉ đạo|phê duyệt|tập huấn',
+    'diễn tập|phối hợp|chủ trì|hưởng ứng|tham gia|hoàn thành|sẵn sàng|dự kiến|sẽ|hội nghị',
+  ].join('|')})(?!\\p{L}).*$`,
+  'iu',
+)
 
 /** "(Quyết định số … ngày … của Ban Thường vụ Tỉnh ủy X)" in the head of a copy. */
 export const issuerInBrackets = ({ head }: Paper): string | null =>

@@ -183,8 +183,13 @@ const OF_WORK_BEFORE =
 function hasRhythm(reading: Reading, passage: Passage, part: Range): boolean {
   const { annotated: text } = passage
   const end = reading.behindRhythm(passage, part)
-  return end !== null && opensDuty(text, skipBlanks(text, text.endOf(COMMA, end) ?? end), part.end)
+  if (end === null) return false
+  const behind = text.endOf(OR_WHEN_ASKED, end) ?? end
+  return opensDuty(text, skipBlanks(text, text.endOf(COMMA, behind) ?? behind), part.end)
 }
+
+/** "Định kỳ hằng năm hoặc đột xuất báo cáo …" */
+const OR_WHEN_ASKED = /\s+(?:hoặc|và)\s+(?:khi\s+(?:có\s+yêu\s+cầu|đột\s+xuất)|đột\s+xuất)/uy
 
 /** "…. Trong đó, phân định rõ mức vốn": how the duty before it is done. */
 const IN_DETAIL = /\s*trong\s+đó,?\s(?!(?:yêu\s+cầu|đề\s+nghị|giao|(?:cần\s+)?lưu\s+ý|tập\s+trung)\s)/uy
@@ -202,9 +207,9 @@ const IS_REACHED =
 const SAYS_WHERE =
   /(?:báo\s+cáo\s+(?:(?:kết\s+quả|bằng\s+văn\s+bản|yêu\s+cầu|đề\s+nghị|phải|được)\s+){0,2}gửi|gửi\s+(?:kèm\s+)?(?:file|bản\s+(?:mềm|điện\s+tử|số)|thư\s+điện\s+tử|qua|vào|theo)|(?:yêu\s+cầu|đề\s+nghị)\s+(?:hoàn\s+(?:thiện|thành)\s+)?gửi\s+ý\s+kiến|(?:địa\s+chỉ|email)\s+gửi)\s/uy
 
-/** "Hoàn thành trước ngày D.", "Báo cáo UBND tỉnh kết quả trước ngày D.": by when the duty before is done. */
+/** "Hoàn thành, trình UBND tỉnh trước ngày D.", "Báo cáo UBND tỉnh kết quả trước ngày D.": by when the duty before is done. */
 const SAYS_WHEN =
-  /(?:phải\s+)?(?:yêu\s+cầu\s+(?:hoàn\s+thành|xong)|hoàn\s+thành|thực\s+hiện\s+xong|báo\s+cáo\s+(?:(?:\p{L}+\s+){0,6}?kết\s+quả(?:\s+\p{L}+){0,6}?)|hoàn\s+thành\s+(?:việc|nhiệm\s+vụ|nội\s+dung)\s+(?:này|trên))\s+(?:trước|trong|chậm\s+nhất)\s[^.;:,]{3,50}[.;]?\s*$/uy
+  /(?:phải\s+)?(?:yêu\s+cầu\s+(?:hoàn\s+thành|xong)|hoàn\s+thành|thực\s+hiện\s+xong|báo\s+cáo\s+(?:(?:\p{L}+\s+){0,6}?kết\s+quả(?:\s+\p{L}+){0,6}?)|hoàn\s+thành\s+(?:việc|nhiệm\s+vụ|nội\s+dung)\s+(?:này|trên)|hoàn\s+thành(?:,|\s+và)\s+(?:trình|báo\s+cáo|tham\s+mưu|gửi|nộp)\s[^.;:]{2,90}?)\s+(?:trước|trong|chậm\s+nhất)\s[^.;:,]{3,50}[.;]?\s*$/uy
 
 const opensWithLink = (text: Annotated, at: number): boolean => text.at('ADVERBIAL', at)?.value === 'LINK'
 

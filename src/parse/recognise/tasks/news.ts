@@ -40,12 +40,24 @@ const tellsInTitle = ({ passage: { text } }: Item, { rule, leads }: Roles): bool
   )
 const LONGEST_WITH_STOP = 100
 
+/** "Sáng 6/12, UBND thị xã tổ chức hội nghị giao ban …, triển khai nhiệm vụ tháng 12": what was held, with what it was about. */
+export const tellsOfMeeting = (reading: Reading, { annotated: text }: Passage, at: number): boolean =>
+  isNews(reading) && text.reads(MEETING_HELD, at) !== null
+const MEETING =
+  '(?:hội\\s+nghị|hội\\s+thảo|cuộc\\s+họp|phiên\\s+họp|buổi|lễ|lớp|tập\\s+huấn|tọa\\s+đàm|giao\\s+ban|họp|diễn\\s+đàn|kỳ\\s+họp)'
+const MEETING_HELD = new RegExp(
+  `(?:[^.;:]{0,140},\\s+)?(?:(?:sáng|chiều|tối)(?:\\s+(?:ngày|nay|qua))?|ngày)\\s*,?\\s*(?:\\d{1,2}(?:[/.-]\\d{1,2})?(?:[/.-]\\d{4})?)?\\s*,\\s+(?!yêu|đề|giao)[^.;:]{3,160}\\s(?:đã\\s+)?(?:tổ\\s+chức|chủ\\s+trì)\\s+(?:\\d+\\s+)?${MEETING}(?!\\p{L})|[^.;:,]{3,80}\\s(?:đã\\s+)?chủ\\s+trì\\s+${MEETING}(?!\\p{L})(?=[^.;:]{0,120}\\s(?:đánh\\s+giá|triển\\s+khai|về|bàn|nghe|sơ\\s+kết|tổng\\s+kết)\\s)`,
+  'uy',
+)
+
 /** The issuer or its board leads, and nobody else. */
 export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>
   leads.every(({ body }) => speaks(body, heading))
 
+/** "Sửa đường ở 4 xã đảo (Trà Vinh)": what stands in brackets ends no sentence there. */
 export const isTitle = (passage: Passage): boolean =>
-  !endsSentence(passage) && passage.text.length < LONGEST_TITLE
+  (!endsSentence(passage) || ENDS_WITH_BRACKET.test(passage.text)) && passage.text.length < LONGEST_TITLE
+const ENDS_WITH_BRACKET = /^[^.;:()]+\s\(\p{Lu}[^.;:()]{1,30}\)\s*$/u
 
 /** "Sở, ban, ngành", "UBND huyện, thị xã": links of the page; a heading that names its bodies ends with a colon or has a mark. */
 export function isNothingButNames(reading: Reading, { passage, marker }: Item, range: Range): boolean {

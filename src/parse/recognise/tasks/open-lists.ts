@@ -41,12 +41,22 @@ export function endsInList(stretch: Stretch, next: BodyMention | null): boolean 
     WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - LONGEST_WITH), list.start)) ||
     isUrged(stretch, list.start) ||
     text.endingAt('GIVING', before) !== null ||
+    isGivenBehindColon(stretch, list.start) ||
     isLed ||
     givenTill(stretch, marks.at(-1)?.at ?? stretch.end) ||
     TO_HEADS.test(text.low.slice(Math.max(stretch.start, list.start - 40), list.start)) ||
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )
 }
+
+/** "Yêu cầu: Giám đốc Sở A; Giám đốc Sở B …": the verb, its colon and who leads. */
+const isGivenBehindColon = ({ text: { low }, start }: Stretch, at: number): boolean =>
+  GIVEN_BEHIND_COLON.test(low.slice(Math.max(start, at - LONGEST_GIVEN), at))
+const GIVEN_BEHIND_COLON = new RegExp(
+  String.raw`(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo)\s*:\s*(?:(?:chủ\s+tịch|giám\s+đốc|bộ\s+trưởng|${WHO_HEADS})\s*)?$`,
+  'u',
+)
+const LONGEST_GIVEN = 50
 
 /** "… có Công điện số 20 gửi Ban Chỉ huy các huyện; Đài B, …": whom a paper goes to, where nothing is asked of them yet. */
 const isSent = ({ text: { low }, start, end }: Stretch): boolean => SENT.test(low.slice(start, end))

@@ -19,7 +19,7 @@ import {
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
 import { announcesList, isAddress, isListed, isNameAlone, isOneOfContents, isOneOfNouns } from './listed.js'
-import { isFragment, isHeadline, isSpeakers, isToldBelow } from './news.js'
+import { isFragment, isHeadline, isSpeakers, isToldBelow, tellsOfMeeting } from './news.js'
 import { isRight, needsNot } from './modality.js'
 import { openingsOf } from './openings.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
@@ -407,6 +407,10 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
     'no-duty.headline',
     ({ reading, item, roles, charge }) =>
       charge === null && (isCharged(roles) ? isHeadline(reading, item, roles) : isFragment(reading, item)),
+  ),
+  when(
+    'no-duty.held',
+    ({ reading, item, start, charge }) => charge === null && tellsOfMeeting(reading, item.passage, start),
   ),
   when('no-duty.done', (one) =>
     one.isOwn

@@ -112,6 +112,10 @@ const GOES_BEYOND =
 /** "đề nghị quý cơ quan …" */
 const ADDRESSEE = /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
 
+/** "yêu cầu 100% nhà ở phải …": how many things. */
+const SHARE_OF_THINGS =
+  /\d{1,3}\s?%\s+(?:(?:số|các)\s+)?(?!cơ\s+(?:sở|quan)|đơn\s+vị|trường|xã|phường|huyện|thôn|hộ|cán\s+bộ|công\s+chức|doanh\s+nghiệp|trạm|đảng\s+viên|học\s+sinh|giáo\s+viên|chi\s+bộ)/uy
+
 function charged({ stretch }: ActorCase): Range | null {
   for (const span of stretch.givers) {
     const at = behindSoon(stretch, span)
@@ -120,7 +124,9 @@ function charged({ stretch }: ActorCase): Range | null {
       continue
     // "giao đất cho Sở A": what is given, and no name
     const name =
-      stretch.text.at('OWN_STAFF', at) || stretch.text.reads(THING_TO, at) !== null
+      stretch.text.at('OWN_STAFF', at) ||
+      stretch.text.reads(THING_TO, at) !== null ||
+      stretch.text.reads(SHARE_OF_THINGS, at) !== null
         ? null
         : (nameAt(stretch, at, LONGEST_CHARGED) ?? nameBeforeColon(stretch, at))
     if (name) return name
@@ -234,6 +240,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
     if (stretch.behind(WILL_REWARD, from) !== null) continue
     if (isBehindGiven(stretch, list.start) || isBeforeSpeaker(stretch, list)) continue
     if (stretch.text.reads(OF_A_MATTER, list.start) !== null) continue
+    if (stretch.text.reads(LIVES_THERE, list.start) !== null) continue
     const behind = stretch.behind(WILL, from) ?? from
     const isGiven =
       opensGivenDuty(stretch.text, list.end, stretch.end) || stretch.behind(WILL_DO, from) !== null
@@ -247,6 +254,10 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   }
   return null
 }
+
+/** "Trường hợp bà A, trú tại khóm 3B, thị trấn B, huyện C: xin tách thửa": where somebody lives who asks. */
+const LIVES_THERE =
+  /(?<=(?<!\p{L})(?:trú|ngụ|hộ\s+khẩu(?:\s+thường\s+trú)?|sinh\s+sống|địa\s+chỉ)(?:\s+(?:tại|ở)|\s*:)?\s[^.;:]{0,90})/uy
 
 /** "Ban Giám đốc sẽ xét thưởng cá nhân …": what those promise who lead. */
 const WILL_REWARD = /\s*sẽ\s+(?:(?:xem\s+)?xét|khen)[\s,]+(?:khen\s+)?thưởng(?!\p{L})/uy

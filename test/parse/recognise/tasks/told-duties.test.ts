@@ -56,6 +56,34 @@ Trồng cây
     'Bộ Y tế đã có kế hoạch. Theo đó, Bộ Y tế xác định 5 nhóm giải pháp để các địa phương trồng cây. Bộ Y tế yêu cầu các sở xác định 5 vườn cây.',
     'Bộ Y: các sở',
   ],
+  'where somebody lives who asks is no actor': [
+    'UBND tỉnh Nghệ An vừa có Công văn số 512/UBND-TD ngày 4/6/2024.\nTrường hợp bà Trần Thị A, trú tại khóm 3B, thị trấn Quỳ Hợp, huyện Quỳ Hợp: xin trồng cây trên đất công.\nGiao Sở Y tế trả lời bà trước ngày 30/6/2024.',
+    'Giao Sở: Sở Y tế tỉnh Nghệ An | 2024-06-30',
+  ],
+  'whom an order names behind its colon, parted by semicolons': [
+    'UBND tỉnh Nghệ An vừa có Công văn số 512/UBND-KTN ngày 4/6/2024. Chủ tịch UBND tỉnh yêu cầu: Giám đốc Sở Y tế; Giám đốc Sở Tài chính; thủ trưởng các sở rà soát vườn cây. Yêu cầu: Sở Nội vụ trồng cây; Sở Xây dựng tưới cây trước ngày 30/6/2024.',
+    'Chủ tịch: Sở Y tế tỉnh Nghệ An + Sở Tài chính tỉnh Nghệ An + các sở',
+    'Yêu cầu:: Sở Nội vụ tỉnh Nghệ An',
+    'Sở Xây: Sở Xây dựng tỉnh Nghệ An | 2024-06-30',
+  ],
+  'items counted with dashes behind their actor, in one line': [
+    'UBND tỉnh Nghệ An vừa có Công văn số 512/UBND-KTN ngày 4/6/2024.\nHội Nông dân tỉnh: 1- Tổ chức trồng cây ở các chi hội. 2- Hoàn chỉnh hồ sơ vườn cây trước ngày 30/6/2024.',
+    'Tổ chức: Hội Nông dân tỉnh Nghệ An',
+    'Hoàn chỉnh: Hội Nông dân tỉnh Nghệ An | 2024-06-30',
+  ],
+  'the next item in the line of the one before': [
+    'UBND tỉnh Nghệ An vừa có Công văn số 512/UBND-KTN ngày 4/6/2024.\n4. Sở Y tế trồng cây thuốc ở tất cả các trạm y tế của xã trong tỉnh. 5. Sở Nội vụ tưới cây trước ngày 30/6/2024.',
+    'Sở Y: Sở Y tế tỉnh Nghệ An',
+    'Sở Nội: Sở Nội vụ tỉnh Nghệ An | 2024-06-30',
+  ],
+  'a board of the country under its whole name': [
+    'Thủ tướng giao Ban Chỉ đạo quốc gia về khắc phục hậu quả chất độc hóa học do Mỹ sử dụng trong chiến tranh ở Việt Nam rà soát rừng cây.',
+    'Thủ tướng: Ban Chỉ đạo quốc gia khắc phục hậu quả chất độc hóa học do Mỹ sử dụng trong chiến tranh ở Việt Nam',
+  ],
+  'a headline that ends with where it is': [
+    'Đề xuất giải pháp trồng cây ở 4 xã đảo (Trà Vinh)\n\nPhó Thủ tướng Trần An vừa có ý kiến về vườn cây.\n\nPhó Thủ tướng giao UBND tỉnh Trà Vinh trồng cây.',
+    'Phó Thủ: UBND tỉnh Trà Vinh',
+  ],
   'a long aim that gives orders is no ground': [
     'Để chuẩn bị cho kỳ họp về trồng cây, Thường trực HĐND huyện đề nghị UBND huyện gửi báo cáo, tờ trình, dự thảo nghị quyết về vườn cây trước ngày 01/7/2024 để thẩm tra; đề nghị Ủy ban MTTQ Việt Nam huyện tổng hợp ý kiến; phân công Ban Pháp chế thẩm tra 4 báo cáo.',
     'Để chuẩn: UBND huyện | 2024-07-01',
