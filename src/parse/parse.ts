@@ -21,7 +21,7 @@ import { asSureAsWords, unsureWords } from './unsure-words.js'
  * The version of what the parser finds: raised with every change of its output, so that papers stored by an older
  * one can be read again.
  */
-export const PARSER_VERSION = '2.60.0'
+export const PARSER_VERSION = '2.61.0'
 
 /** Everything that a paper itself and the vocabulary tell. Spans count in the source's raw text. */
 export interface ParsedDocument {

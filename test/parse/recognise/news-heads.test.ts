@@ -18,6 +18,11 @@ describe('news without a number', () => {
       { issuer: 'Sở Xây dựng tỉnh Nghệ An' },
     ],
     [
+      'a headline that says what its body does',
+      'UBND huyện Quỳ Hợp họp thường kỳ tháng 3/2022\nNgày đăng 29/03/2022 | 20:48 | Lượt xem: 98\n\nSáng 28/3/2022, lãnh đạo huyện họp. Chủ tịch yêu cầu các xã trồng cây.',
+      { issuer: 'UBND huyện Quỳ Hợp' },
+    ],
+    [
       'who asks where the text begins inside',
       'Theo đó, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bình yêu cầu các xã trồng cây.\n\nCác xã trồng cây.',
       { issuer: 'UBND tỉnh Nghệ An' },

@@ -80,6 +80,20 @@ Trồng cây
     'Thủ tướng giao Ban Chỉ đạo quốc gia về khắc phục hậu quả chất độc hóa học do Mỹ sử dụng trong chiến tranh ở Việt Nam rà soát rừng cây.',
     'Thủ tướng: Ban Chỉ đạo quốc gia khắc phục hậu quả chất độc hóa học do Mỹ sử dụng trong chiến tranh ở Việt Nam',
   ],
+  'by when a duty is done and handed in, in a sentence of its own': [
+    'UBND tỉnh Nghệ An vừa có Công văn số 512/UBND-KTN ngày 4/6/2024 giao Sở Y tế rà soát vườn cây. Hoàn thành, trình UBND tỉnh trước ngày 30/6/2024.\n\nUBND tỉnh yêu cầu Sở Nội vụ trồng cây, xong trước ngày 25.7 2024. Định kỳ hằng năm hoặc đột xuất báo cáo UBND tỉnh.',
+    'UBND tỉnh: Sở Y tế tỉnh Nghệ An | 2024-06-30',
+    'UBND tỉnh: Sở Nội vụ tỉnh Nghệ An | 2024-07-25',
+    'Định kỳ: Sở Nội vụ tỉnh Nghệ An | YEARLY',
+  ],
+  'a share of things has no duty': [
+    'UBND tỉnh Nghệ An vừa có Công văn số 512/UBND-KTN ngày 4/6/2024. UBND tỉnh yêu cầu 100% nhà vườn phải trồng cây.\n\nSở Y tế trồng cây thuốc.',
+    'Sở Y: Sở Y tế tỉnh Nghệ An',
+  ],
+  'a meeting that was held, with what it was about': [
+    'Giao ban tháng 12\n\nSáng ngày 6/12, dưới sự chủ trì của Chủ tịch UBND huyện, UBND huyện Quỳ Hợp tổ chức hội nghị giao ban, triển khai trồng cây.\n\nVới sự tham gia của các phòng, sáng 6/12, UBND huyện tổ chức tập huấn triển khai trồng cây.\n\nUBND huyện yêu cầu các xã trồng cây.',
+    'UBND huyện: các xã',
+  ],
   'a headline that ends with where it is': [
     'Đề xuất giải pháp trồng cây ở 4 xã đảo (Trà Vinh)\n\nPhó Thủ tướng Trần An vừa có ý kiến về vườn cây.\n\nPhó Thủ tướng giao UBND tỉnh Trà Vinh trồng cây.',
     'Phó Thủ: UBND tỉnh Trà Vinh',
